@@ -1,0 +1,12 @@
+//! Audio as the API sends it: WAV files, and PCM in length-prefixed frames.
+
+mod frames;
+mod wav;
+
+pub(crate) use frames::frames;
+#[doc(hidden)]
+pub use frames::Parser as FrameParser;
+pub(crate) use wav::facts as wav_facts;
+
+/// The sample rate of the framed stream.
+pub(crate) const STREAM_RATE: u32 = 44_100;

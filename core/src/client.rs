@@ -1,0 +1,133 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::Result;
+use crate::describe::Model;
+use crate::errors::Error;
+use crate::options::RequestOptions;
+use crate::request::Request;
+use crate::response::{Observer, ResponseInfo};
+use crate::secret::Credential;
+use crate::settings::ClientBuilder;
+use crate::transport::{Connections, Origin};
+
+/// The bitHuman API. Cheap to clone; clones share connections.
+///
+/// ```no_run
+/// # async fn run() -> bithuman_rest::Result<()> {
+/// let client = bithuman_rest::Client::new()?;
+/// let account = client.account().me().await?;
+/// println!("{}", account.user_id);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) core: Arc<Core>,
+    pub(crate) options: Arc<RequestOptions>,
+    pub(crate) observer: Option<Observer>,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Core {
+    pub(crate) credential: Credential,
+    pub(crate) origin: Origin,
+    pub(crate) connections: Connections,
+    /// To other origins. These connections have never seen the secret.
+    pub(crate) storage: Connections,
+    pub(crate) user_agent: String,
+    pub(crate) timing: Timing,
+    pub(crate) max_retries: u32,
+}
+
+/// The time limits of a client.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timing {
+    pub(crate) total: Option<Duration>,
+    pub(crate) attempt: Duration,
+    pub(crate) stall: Duration,
+}
+
+impl Client {
+    /// A client with the settings of the environment: `BITHUMAN_API_SECRET` and, where set, `BITHUMAN_BASE_URL`.
+    pub fn new() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// A client with settings of its own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// This client with other settings for the calls made through the result.
+    #[must_use]
+    pub fn with_options(&self, options: RequestOptions) -> Self {
+        Self { options: Arc::new(options.over(&self.options)), ..self.clone() }
+    }
+
+    /// This client, telling `observer` of every answer.
+    #[must_use]
+    pub fn with_observer(&self, observer: impl Fn(&ResponseInfo) + Send + Sync + 'static) -> Self {
+        Self { observer: Some(Arc::new(observer)), ..self.clone() }
+    }
+
+    /// The address of the API.
+    pub fn base_url(&self) -> &str {
+        self.core.origin.base()
+    }
+
+    /// Sends a request and decodes its success.
+    pub(crate) async fn fetch<T: Fetched>(&self, request: Request) -> Result<T> {
+        let envelope = request.operation.envelope;
+        let response = self.send(request).await?;
+        T::from_body(envelope, &response.body).map_err(|reason| response.unreadable(&reason))
+    }
+}
+
+/// What a plain operation may answer.
+pub(crate) trait Fetched: Sized {
+    fn from_body(envelope: crate::operation::Envelope, body: &[u8]) -> std::result::Result<Self, String>;
+}
+
+impl Fetched for () {
+    fn from_body(_: crate::operation::Envelope, _: &[u8]) -> std::result::Result<Self, String> {
+        Ok(())
+    }
+}
+
+impl<T: Model + crate::describe::Field> Fetched for T {
+    fn from_body(envelope: crate::operation::Envelope, body: &[u8]) -> std::result::Result<Self, String> {
+        crate::response::unwrap::<T>(envelope, body)
+    }
+}
+
+impl<T: Model + crate::describe::Field> Fetched for Vec<T> {
+    fn from_body(envelope: crate::operation::Envelope, body: &[u8]) -> std::result::Result<Self, String> {
+        crate::response::unwrap::<Self>(envelope, body)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Client").field("base_url", &self.base_url()).field("secret", &"…").finish_non_exhaustive()
+    }
+}
+
+impl Core {
+    pub(crate) fn secret_of(&self) -> &Credential {
+        &self.credential
+    }
+}
+
+/// Refuses an option that no request can be made with.
+pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
+    if options.idempotency_key.as_deref().is_some_and(|key| key.is_empty() || !key.is_ascii() || key.chars().any(char::is_control)) {
+        return Err(Error::invalid("idempotency_key", "it is empty or not plain text", "pass a non-empty ASCII string, unique to the job"));
+    }
+    for (name, _) in &options.headers {
+        if ["api-secret", "authorization", "host", "content-length", "idempotency-key"].contains(&name.to_ascii_lowercase().as_str()) {
+            return Err(Error::invalid("headers", format!("`{name}` is the client's own"), "leave it out; the client has a setting for it"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! The API by name: the one door that every language's binding goes through.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use futures_util::StreamExt;
+
+use crate::describe::{Field, Json, Kind, Model, Record};
+use crate::errors::Error;
+use crate::operation::{Invoke, Method};
+use crate::source::Source;
+use crate::{Client, Result, Stream};
+
+/// An argument given by name.
+#[derive(Debug)]
+pub enum Argument {
+    /// A JSON value.
+    Json(Json),
+    /// Binary data.
+    Source(Source),
+}
+
+/// Why an argument does not fit, without its name.
+#[derive(Debug)]
+pub struct Mismatch(String);
+
+impl Mismatch {
+    /// The reason in words.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+}
+
+impl From<serde_json::Error> for Mismatch {
+    fn from(error: serde_json::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Arguments given by name.
+#[derive(Debug, Default)]
+pub struct Arguments(HashMap<String, Argument>);
+
+impl Arguments {
+    /// Adds an argument; JSON `null` stands for an absent one.
+    pub fn insert(&mut self, name: impl Into<String>, argument: Argument) {
+        if !matches!(argument, Argument::Json(Json::Null)) {
+            self.0.insert(name.into(), argument);
+        }
+    }
+
+    /// Takes an argument out, as the type that the method wants.
+    pub fn take<T: Field>(&mut self, name: &'static str) -> Result<T> {
+        match self.0.remove(name) {
+            Some(argument) => {
+                T::from_argument(argument).map_err(|Mismatch(reason)| Error::invalid(name, reason, format!("pass {}", T::TYPE.in_words())))
+            }
+            None => T::absent().ok_or_else(|| Error::invalid(name, "it is missing", format!("pass {}", T::TYPE.in_words()))),
+        }
+    }
+
+    /// Refuses what no one took.
+    pub fn finish(&self) -> Result<()> {
+        match self.0.keys().min() {
+            None => Ok(()),
+            Some(name) => Err(Error::invalid(name, "there is no such parameter", "leave it out or correct its name")),
+        }
+    }
+}
+
+impl From<serde_json::Map<String, Json>> for Arguments {
+    fn from(values: serde_json::Map<String, Json>) -> Self {
+        let mut arguments = Self::default();
+        for (name, value) in values {
+            arguments.insert(name, Argument::Json(value));
+        }
+        arguments
+    }
+}
+
+/// What a call gave, whatever its Rust type.
+#[derive(Clone)]
+pub enum Outcome {
+    /// Nothing to say.
+    Nothing,
+    /// Yes or no.
+    Bool(bool),
+    /// Text.
+    Text(String),
+    /// Any JSON value.
+    Json(Json),
+    /// A record.
+    Record(Arc<dyn Record>),
+    /// A list.
+    List(Vec<Outcome>),
+}
+
+/// A type that a method answers.
+pub trait Returned {
+    /// The type, as data.
+    const TYPE: Kind;
+
+    /// The value behind one type.
+    fn outcome(self) -> Outcome;
+}
+
+impl<T: Model + Field + 'static> Returned for T {
+    const TYPE: Kind = <T as Field>::TYPE;
+
+    fn outcome(self) -> Outcome {
+        Outcome::Record(Arc::new(self))
+    }
+}
+
+impl<T: Returned> Returned for Vec<T> {
+    const TYPE: Kind = Kind::List(&T::TYPE);
+
+    fn outcome(self) -> Outcome {
+        Outcome::List(self.into_iter().map(Returned::outcome).collect())
+    }
+}
+
+impl Returned for () {
+    const TYPE: Kind = Kind::Nothing;
+
+    fn outcome(self) -> Outcome {
+        Outcome::Nothing
+    }
+}
+
+impl Returned for bool {
+    const TYPE: Kind = Kind::Bool;
+
+    fn outcome(self) -> Outcome {
+        Outcome::Bool(self)
+    }
+}
+
+impl Returned for String {
+    const TYPE: Kind = Kind::Text;
+
+    fn outcome(self) -> Outcome {
+        Outcome::Text(self)
+    }
+}
+
+impl Returned for Json {
+    const TYPE: Kind = Kind::Json;
+
+    fn outcome(self) -> Outcome {
+        Outcome::Json(self)
+    }
+}
+
+/// A stream whose items are behind one type.
+pub(crate) fn outcomes<T: Returned + Send + 'static>(stream: Stream<T>) -> Stream<Outcome> {
+    stream.map(|item| item.map(Returned::outcome)).boxed()
+}
+
+/// Finds a method by `resource.name`.
+pub fn find(name: &str) -> Option<&'static Method> {
+    let (resource, method) = name.split_once('.')?;
+    let resource = crate::operations::RESOURCES.iter().find(|entry| entry.name == resource)?;
+    resource.methods.iter().find(|entry| entry.name == method)
+}
+
+impl Client {
+    /// Calls a method by `resource.name`.
+    pub async fn invoke(&self, name: &str, arguments: Arguments) -> Result<Outcome> {
+        match invocation(name)? {
+            Invoke::Call(call) => call(self.clone(), arguments)?.await,
+            Invoke::Local(call) => call(self.clone(), arguments),
+            Invoke::Stream(_) => Err(Error::invalid("name", format!("`{name}` answers item by item"), "open it as a stream")),
+        }
+    }
+
+    /// Opens a method that answers item by item, by `resource.name`.
+    pub fn open(&self, name: &str, arguments: Arguments) -> Result<Stream<Outcome>> {
+        match invocation(name)? {
+            Invoke::Stream(open) => open(self.clone(), arguments),
+            _ => Err(Error::invalid("name", format!("`{name}` answers once"), "call it instead")),
+        }
+    }
+}
+
+fn invocation(name: &str) -> Result<Invoke> {
+    let method = find(name).ok_or_else(|| Error::invalid("name", format!("there is no method `{name}`"), "see api.json"))?;
+    Ok(method.invoke)
+}

@@ -1,0 +1,23 @@
+//! Jobs that go on at the service while a client waits: agents and videos.
+
+pub(crate) mod agent;
+mod poll;
+pub(crate) mod video;
+
+pub use agent::{AgentProgress, WaitForAgent};
+pub(crate) use poll::{End, Schedule, Watched, poll};
+pub use video::{VideoProgress, WaitForVideo};
+
+use crate::Result;
+use crate::errors::{Error, ErrorClass};
+
+/// The last value of a stream of snapshots.
+pub(crate) async fn last<T>(mut snapshots: crate::Stream<T>) -> Result<T> {
+    use futures_util::StreamExt;
+
+    let mut latest = None;
+    while let Some(snapshot) = snapshots.next().await {
+        latest = Some(snapshot?);
+    }
+    latest.ok_or_else(|| Error::new(ErrorClass::JobFailedError, "the job was never seen"))
+}

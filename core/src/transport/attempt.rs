@@ -1,0 +1,202 @@
+//! One attempt: one request on the wire, same-origin redirects included.
+
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::LOCATION;
+use reqwest::{Method, StatusCode, Url};
+
+use crate::client::Client;
+use crate::describe::Timestamp;
+use crate::errors::{Error, ErrorClass};
+use crate::operation::Auth;
+use crate::request::Request;
+use crate::secret::Secret;
+
+use super::deadline::{Deadline, Passed};
+use super::retry::Failure;
+
+/// How many redirects of the API's own are followed.
+const MOST_REDIRECTS: usize = 5;
+
+/// The most of an answer that is held in memory.
+const LARGEST_BODY: usize = 256 * 1024 * 1024;
+
+/// The most of a refusal that is read.
+pub(crate) const LARGEST_REFUSAL: usize = 64 * 1024;
+
+/// What one attempt needs to know.
+pub(crate) struct Plan<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) request: &'a Request,
+    pub(crate) key: Option<&'a str>,
+    pub(crate) deadline: Deadline,
+    pub(crate) attempt: Duration,
+    pub(crate) stall: Duration,
+}
+
+/// An answer whose headers have arrived.
+pub(crate) struct Arrived {
+    pub(crate) at: Timestamp,
+    pub(crate) took: Duration,
+    pub(crate) secret: Option<Secret>,
+    pub(crate) answer: reqwest::Response,
+}
+
+/// An attempt that gave no answer.
+pub(crate) struct Fault {
+    pub(crate) failure: Failure,
+    pub(crate) error: Error,
+}
+
+impl Fault {
+    /// A failure that repeating cannot mend.
+    fn of(error: Error) -> Self {
+        Self { failure: Failure::Refused { status: 0, code: None, retry_after: None }, error }
+    }
+}
+
+impl Plan<'_> {
+    /// Sends the request and waits for the headers.
+    pub(crate) async fn run(&self) -> Result<Arrived, Fault> {
+        let core = &self.client.core;
+        let http = core.connections.client().map_err(Fault::of)?;
+        let secret = match self.request.operation.auth {
+            Auth::Secret => {
+                let current = core.secret_of().current();
+                let fetched = self.deadline.within(self.attempt, "attempt", current).await;
+                Some(fetched.map_err(|passed| unsent(passed.error()))?.map_err(Fault::of)?)
+            }
+            Auth::None => None,
+        };
+        let at = chrono::Utc::now();
+        let started = Instant::now();
+        let mut url = core.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
+        let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
+        let mut with_body = true;
+        for _ in 0..=MOST_REDIRECTS {
+            let sent = self.dress(http.request(method.clone(), url.clone()), secret.as_ref(), with_body).send();
+            let answer = self.deadline.within(self.attempt, "attempt", sent).await.map_err(lost)?.map_err(broken)?;
+            if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
+                return Ok(Arrived { at, took: started.elapsed(), secret, answer });
+            }
+            url = self.follow(&answer, &url)?;
+            if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {
+                method = Method::GET;
+                with_body = false;
+            }
+        }
+        Err(Fault::of(Error::new(ErrorClass::ResponseError, format!("more than {MOST_REDIRECTS} redirects"))))
+    }
+
+    /// Everything that goes with the request.
+    fn dress(&self, mut builder: reqwest::RequestBuilder, secret: Option<&Secret>, with_body: bool) -> reqwest::RequestBuilder {
+        builder = builder.header("user-agent", &self.client.core.user_agent);
+        for (name, value) in &self.client.options.headers {
+            builder = builder.header(name, value);
+        }
+        for (name, value) in &self.request.headers {
+            builder = builder.header(*name, value);
+        }
+        if let Some(secret) = secret {
+            let value = reqwest::header::HeaderValue::from_str(secret.reveal()).map(|mut value| {
+                value.set_sensitive(true);
+                value
+            });
+            if let Ok(value) = value {
+                builder = builder.header("api-secret", value);
+            }
+        }
+        if let Some(key) = self.key {
+            builder = builder.header("idempotency-key", key);
+        }
+        if with_body { self.request.body.attach(builder) } else { builder }
+    }
+
+    /// The address of a redirect. The secret never follows one to another origin, so none to another origin is followed.
+    fn follow(&self, answer: &reqwest::Response, from: &Url) -> Result<Url, Fault> {
+        let target = answer
+            .headers()
+            .get(LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|text| from.join(text).ok())
+            .ok_or_else(|| Fault::of(Error::new(ErrorClass::ResponseError, "a redirect without a readable address")))?;
+        if self.client.core.origin.holds(&target) {
+            return Ok(target);
+        }
+        let host = target.host_str().unwrap_or("an unknown host").to_owned();
+        Err(Fault::of(Error::new(
+            ErrorClass::ResponseError,
+            format!("the service redirected to another origin ({host}); it was not followed, to keep the secret at home"),
+        )))
+    }
+
+    /// Reads a body whole. A pause of the server is a stall.
+    pub(crate) async fn read(&self, mut answer: reqwest::Response, most: usize) -> Result<Bytes, Fault> {
+        let mut body = BytesMut::new();
+        loop {
+            let piece = self.deadline.within(self.stall, "stall", answer.chunk()).await.map_err(lost)?.map_err(broken)?;
+            let Some(piece) = piece else { return Ok(body.freeze()) };
+            if body.len() + piece.len() > most {
+                return Err(Fault::of(Error::new(ErrorClass::ResponseError, format!("the body is larger than {most} bytes"))));
+            }
+            body.extend_from_slice(&piece);
+        }
+    }
+
+    /// Reads a success whole, within the attempt's time.
+    pub(crate) async fn read_success(&self, answer: reqwest::Response) -> Result<Bytes, Fault> {
+        self.deadline.within(self.attempt, "attempt", self.read(answer, LARGEST_BODY)).await.map_err(lost)?
+    }
+
+    /// Reads what can be had of a refusal: its status counts even when its body does not arrive.
+    pub(crate) async fn read_refusal(&self, mut answer: reqwest::Response) -> Bytes {
+        let mut body = BytesMut::new();
+        while body.len() < LARGEST_REFUSAL {
+            match self.deadline.within(self.stall.min(Duration::from_secs(5)), "stall", answer.chunk()).await {
+                Ok(Ok(Some(piece))) => body.extend_from_slice(&piece),
+                _ => break,
+            }
+        }
+        body.freeze()
+    }
+}
+
+fn unsent(error: Error) -> Fault {
+    Fault { failure: Failure::Unsent, error }
+}
+
+fn lost(passed: Passed) -> Fault {
+    Fault { failure: Failure::Lost, error: passed.error() }
+}
+
+/// A connection that failed: before the request was on the wire, or after.
+pub(crate) fn broken(error: reqwest::Error) -> Fault {
+    let error = error.without_url();
+    if error.is_builder() {
+        let message = format!("the request cannot be made: {}", reasons(&error));
+        return Fault::of(Error::new(ErrorClass::InvalidRequestError, message));
+    }
+    if error.is_connect() && error.is_timeout() {
+        return unsent(Passed("connect").error());
+    }
+    let unsent_reason = error.is_connect();
+    let class = if error.is_timeout() { ErrorClass::APITimeoutError } else { ErrorClass::APIConnectionError };
+    let what = if unsent_reason { "no connection to the service" } else { "the connection broke" };
+    let failure = if unsent_reason { Failure::Unsent } else { Failure::Lost };
+    Fault { failure, error: Error::new(class, format!("{what}: {}", reasons(&error))) }
+}
+
+/// An error and its causes in one line.
+fn reasons(error: &dyn std::error::Error) -> String {
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let text = inner.to_string();
+        if !line.contains(&text) {
+            line = format!("{line}: {text}");
+        }
+        cause = inner.source();
+    }
+    line
+}

@@ -1,0 +1,42 @@
+//! Time limits that mean what they say.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use crate::errors::{Error, ErrorClass};
+
+/// The end of a call. Waiting, repeating, polling and reading all count.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline(Option<Instant>);
+
+impl Deadline {
+    pub(crate) fn after(limit: Option<Duration>) -> Self {
+        Self(limit.map(|limit| Instant::now() + limit))
+    }
+
+    /// Whether a wait of this length would pass the end.
+    pub(crate) fn forbids(self, wait: Duration) -> bool {
+        self.0.is_some_and(|end| Instant::now() + wait >= end)
+    }
+
+    /// Runs `work` until it is done, `limit` has passed, or the call has ended, whichever is first.
+    pub(crate) async fn within<T>(self, limit: Duration, name: &'static str, work: impl Future<Output = T>) -> Result<T, Passed> {
+        let own = Instant::now() + limit;
+        let (end, name) = match self.0 {
+            Some(total) if total <= own => (total, "total"),
+            _ => (own, name),
+        };
+        timeout_at(end, work).await.map_err(|_| Passed(name))
+    }
+}
+
+/// The limit that passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Passed(pub(crate) &'static str);
+
+impl Passed {
+    pub(crate) fn error(self) -> Error {
+        Error::new(ErrorClass::APITimeoutError, format!("the {} time limit passed", self.0)).with(|details| details.limit = Some(self.0))
+    }
+}

@@ -1,0 +1,56 @@
+use reqwest::Url;
+
+use crate::Result;
+use crate::errors::Error;
+
+/// The API's origin: the only place that ever receives the secret.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    base: String,
+    url: Url,
+}
+
+impl Origin {
+    pub(crate) fn parse(address: &str) -> Result<Self> {
+        let refuse = |problem: &str| Error::configuration("base_url", problem, "pass an address such as https://api.bithuman.ai");
+        if !address.starts_with("https://") && !address.starts_with("http://") {
+            return Err(refuse("it does not begin with https:// or http://"));
+        }
+        let url = Url::parse(address).map_err(|error| refuse(&error.to_string()))?;
+        if url.host_str().is_none_or(str::is_empty) {
+            return Err(refuse("it names no host"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refuse("it contains a user name or password"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(refuse("it has a query or a fragment"));
+        }
+        Ok(Self { base: address.trim_end_matches('/').to_owned(), url })
+    }
+
+    pub(crate) fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Whether it is this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        let host = self.url.host_str().unwrap_or_default();
+        let bare = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The address of a path and a query.
+    pub(crate) fn join(&self, path: &str, query: &[(&'static str, String)]) -> Result<Url> {
+        let mut url = Url::parse(&format!("{}{path}", self.base)).map_err(|error| Error::invalid("path", error, "pass a plain id or code"))?;
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        Ok(url)
+    }
+
+    /// Whether an address is of the same origin: scheme, host and port.
+    pub(crate) fn holds(&self, url: &Url) -> bool {
+        url.origin() == self.url.origin() && url.username().is_empty() && url.password().is_none()
+    }
+}

@@ -1,0 +1,312 @@
+//! A call: attempts, pauses between them, and what is known at the end.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use rand::Rng;
+use reqwest::header::HeaderMap;
+
+use crate::client::{Client, check_options};
+use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
+use crate::operation::Retry;
+use crate::request::Request;
+use crate::response::{RateLimit, Response, ResponseInfo};
+use crate::{Result, Stream};
+
+use super::attempt::{Arrived, Fault, Plan, broken};
+use super::deadline::Deadline;
+use super::retry::Failure;
+use super::retry_after;
+
+/// A success whose body is still arriving.
+pub(crate) struct Opened {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Stream<Bytes>,
+}
+
+impl Client {
+    /// Sends a request and reads its success whole.
+    pub(crate) async fn send(&self, request: Request) -> Result<Response> {
+        self.send_until(request, self.deadline()).await
+    }
+
+    /// The end of a call that begins now.
+    pub(crate) fn deadline(&self) -> Deadline {
+        Deadline::after(self.options.timeout.or(self.core.timing.total))
+    }
+
+    /// Sends a request that is part of a longer call.
+    pub(crate) async fn send_until(&self, request: Request, deadline: Deadline) -> Result<Response> {
+        let mut call = Call::new(self, &request, deadline)?;
+        loop {
+            let fault = match call.plan().run().await {
+                Ok(arrived) if arrived.answer.status().is_success() => {
+                    let (info, headers) = call.note(&arrived);
+                    match call.plan().read_success(arrived.answer).await {
+                        Ok(body) => return Ok(call.response(info, headers, body)),
+                        Err(fault) => call.incomplete(fault, &info),
+                    }
+                }
+                Ok(arrived) => match call.refused(arrived).await {
+                    Verdict::Failed(fault) => fault,
+                    Verdict::Done(info, headers) => return Ok(call.response(info, headers, Bytes::from_static(b"{\"success\":true,\"deleted\":true}"))),
+                    Verdict::Again => continue,
+                },
+                Err(fault) => call.failed(fault),
+            };
+            call.pause(fault).await?;
+        }
+    }
+
+    /// Sends a request and hands its success over while it arrives.
+    pub(crate) async fn send_open(&self, request: Request) -> Result<Opened> {
+        let deadline = self.deadline();
+        let mut call = Call::new(self, &request, deadline)?;
+        loop {
+            let fault = match call.plan().run().await {
+                Ok(arrived) if arrived.answer.status().is_success() => {
+                    let (_, headers) = call.note(&arrived);
+                    let stall = call.stall;
+                    return Ok(Opened { headers, body: pieces(arrived.answer, deadline, stall) });
+                }
+                Ok(arrived) => match call.refused(arrived).await {
+                    Verdict::Failed(fault) => fault,
+                    Verdict::Done(..) | Verdict::Again => continue,
+                },
+                Err(fault) => call.failed(fault),
+            };
+            call.pause(fault).await?;
+        }
+    }
+}
+
+/// A body as it arrives. Only waiting for the server counts as a stall: no clock runs while the consumer is busy.
+fn pieces(mut answer: reqwest::Response, deadline: Deadline, stall: Duration) -> Stream<Bytes> {
+    Box::pin(async_stream::try_stream! {
+        loop {
+            let piece = deadline.within(stall, "stall", answer.chunk()).await.map_err(super::deadline::Passed::error)?;
+            match piece.map_err(|error| broken(error).error)? {
+                Some(piece) => yield piece,
+                None => break,
+            }
+        }
+    })
+}
+
+enum Verdict {
+    Failed(Fault),
+    /// A deletion whose first attempt did it.
+    Done(ResponseInfo, HeaderMap),
+    /// A secret that was refused is replaced by a new one.
+    Again,
+}
+
+/// A call in progress.
+struct Call<'a> {
+    client: &'a Client,
+    request: &'a Request,
+    deadline: Deadline,
+    attempt: Duration,
+    stall: Duration,
+    retries_left: u32,
+    key: Option<String>,
+    attempts: Vec<Attempt>,
+    waited: Duration,
+    ambiguous: bool,
+    renewed: bool,
+}
+
+impl<'a> Call<'a> {
+    fn new(client: &'a Client, request: &'a Request, deadline: Deadline) -> Result<Self> {
+        let options = &*client.options;
+        check_options(options)?;
+        let timing = client.core.timing;
+        let own_attempt = request.operation.attempt_seconds.map(Duration::from_secs);
+        let key = match (request.operation.retry, &options.idempotency_key) {
+            (Retry::Keyed, Some(key)) => Some(key.clone()),
+            (Retry::Keyed, None) => Some(new_key()),
+            _ => None,
+        };
+        Ok(Self {
+            client,
+            request,
+            deadline,
+            attempt: options.attempt_timeout.unwrap_or_else(|| timing.attempt.max(own_attempt.unwrap_or_default())),
+            stall: options.stall_timeout.unwrap_or_else(|| timing.stall.max(own_attempt.unwrap_or_default())),
+            retries_left: options.max_retries.unwrap_or(client.core.max_retries),
+            key,
+            attempts: Vec::new(),
+            waited: Duration::ZERO,
+            ambiguous: false,
+            renewed: false,
+        })
+    }
+
+    fn plan(&self) -> Plan<'_> {
+        Plan {
+            client: self.client,
+            request: self.request,
+            key: self.key.as_deref(),
+            deadline: self.deadline,
+            attempt: self.attempt,
+            stall: self.stall,
+        }
+    }
+
+    /// Notes an answer and tells the observer.
+    fn note(&mut self, arrived: &Arrived) -> (ResponseInfo, HeaderMap) {
+        let headers = arrived.answer.headers().clone();
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let status = arrived.answer.status().as_u16();
+        let request_id = text("x-request-id");
+        self.attempts.push(Attempt {
+            at: arrived.at,
+            took: arrived.took,
+            waited: self.waited,
+            status: Some(status),
+            request_id: request_id.clone(),
+            problem: String::new(),
+        });
+        let info = ResponseInfo {
+            operation: self.request.operation.id,
+            method: self.request.operation.method,
+            path: self.request.path.clone(),
+            status,
+            request_id,
+            rate_limit: RateLimit::read(&headers),
+            replayed: text("idempotency-replayed").is_some_and(|value| value.eq_ignore_ascii_case("true")),
+            plan_notice: text("x-bithuman-plan-notice"),
+            at: arrived.at,
+            took: arrived.took,
+            attempts: self.attempts.len(),
+        };
+        tracing::debug!(
+            operation = info.operation,
+            status,
+            attempt = info.attempts,
+            request_id = info.request_id.as_deref().unwrap_or_default(),
+            "answered"
+        );
+        if let Some(observer) = &self.client.observer {
+            observer(&info);
+        }
+        (info, headers)
+    }
+
+    fn response(&mut self, info: ResponseInfo, headers: HeaderMap, body: Bytes) -> Response {
+        Response {
+            operation: self.request.operation,
+            info,
+            headers,
+            attempts: std::mem::take(&mut self.attempts),
+            idempotency_key: self.key.clone(),
+            body,
+        }
+    }
+
+    /// An answer that is not a success.
+    async fn refused(&mut self, arrived: Arrived) -> Verdict {
+        let (info, headers) = self.note(&arrived);
+        let secret = arrived.secret.clone();
+        let body = self.plan().read_refusal(arrived.answer).await;
+        if info.status == 401
+            && !self.renewed
+            && let Some(secret) = &secret
+            && self.client.core.secret_of().forget(secret).await
+        {
+            self.renewed = true;
+            return Verdict::Again;
+        }
+        if info.status == 404 && self.ambiguous && self.request.operation.retry == Retry::Delete {
+            return Verdict::Done(info, headers);
+        }
+        let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
+        let hint = retry_after::read(&headers, SystemTime::now());
+        let error = refusal(info.status, content_type, &body).with(|details| {
+            details.request_id = info.request_id.clone();
+            details.retry_after = hint;
+        });
+        let failure = Failure::Refused { status: info.status, code: error.code.clone(), retry_after: hint };
+        self.ambiguous |= failure.is_ambiguous();
+        if let Some(last) = self.attempts.last_mut() {
+            last.problem = error.code.clone().unwrap_or_else(|| error.message.clone());
+        }
+        Verdict::Failed(Fault { failure, error })
+    }
+
+    /// A success whose body broke off. The work was done; reading it again is as safe as doing it again.
+    fn incomplete(&mut self, fault: Fault, info: &ResponseInfo) -> Fault {
+        self.ambiguous = true;
+        if let Some(last) = self.attempts.last_mut() {
+            last.problem.clone_from(&fault.error.message);
+        }
+        Fault {
+            error: fault.error.with(|details| {
+                details.status = Some(info.status);
+                details.request_id = info.request_id.clone();
+            }),
+            ..fault
+        }
+    }
+
+    /// An attempt without an answer.
+    fn failed(&mut self, fault: Fault) -> Fault {
+        self.ambiguous |= fault.failure.is_ambiguous();
+        self.attempts.push(Attempt {
+            at: chrono::Utc::now(),
+            took: Duration::ZERO,
+            waited: self.waited,
+            status: None,
+            request_id: None,
+            problem: fault.error.message.clone(),
+        });
+        fault
+    }
+
+    /// Waits until the next attempt, or ends the call.
+    async fn pause(&mut self, fault: Fault) -> Result<()> {
+        let retry = self.request.operation.retry;
+        let may = self.retries_left > 0 && fault.failure.allows(retry) && (self.request.body.is_repeatable() || fault.failure == Failure::Unsent);
+        let number = u32::try_from(self.attempts.len()).unwrap_or(u32::MAX);
+        let wait = if may { fault.failure.pause(number) } else { None };
+        match wait {
+            Some(wait) if !self.deadline.forbids(wait) => {
+                self.retries_left -= 1;
+                self.waited = wait;
+                tracing::debug!(operation = self.request.operation.id, wait_ms = wait.as_millis(), problem = %fault.error.message, "repeating");
+                tokio::time::sleep(wait).await;
+                Ok(())
+            }
+            _ => Err(self.conclude(fault)),
+        }
+    }
+
+    /// The error that the caller sees, with all that is known.
+    fn conclude(&mut self, fault: Fault) -> Error {
+        let operation = self.request.operation;
+        let spends_or_changes = !matches!(operation.retry, Retry::Safe | Retry::Delete);
+        let unknown = self.ambiguous && spends_or_changes;
+        fault.error.with(|details| {
+            details.operation = Some(operation.id);
+            details.idempotency_key = self.key.clone();
+            details.attempts = std::mem::take(&mut self.attempts);
+            if unknown && operation.billed.is_some() {
+                details.billed = Billed::Unknown;
+            }
+            if unknown && fault.failure == Failure::Lost {
+                details.class = ErrorClass::OutcomeUnknownError;
+                details.message = format!("{} was sent, and what became of it is unknown: {}", operation.id, details.message);
+                details.fix = Some(match &self.key {
+                    Some(_) => "repeat it with the same idempotency key within 24 hours: the work is not done twice".to_owned(),
+                    None => "look whether it was done before you repeat it".to_owned(),
+                });
+            }
+        })
+    }
+}
+
+/// A key that no one else has.
+fn new_key() -> String {
+    let (high, low): (u64, u64) = rand::rng().random();
+    format!("bhr-{high:016x}{low:016x}")
+}
