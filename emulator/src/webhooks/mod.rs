@@ -1,0 +1,4 @@
+//! Outgoing events.
+
+pub(crate) mod delivery;
+pub(crate) mod signature;
