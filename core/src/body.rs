@@ -19,7 +19,12 @@ pub(crate) enum Body {
     /// JSON in memory.
     Json(Bytes),
     /// JSON with one long base64 text in it, encoded while it is sent.
-    Base64 { before: Bytes, source: Source, size: Option<u64>, after: Bytes },
+    Base64 {
+        before: Bytes,
+        source: Source,
+        size: Option<u64>,
+        after: Bytes,
+    },
 }
 
 impl Body {
@@ -29,7 +34,12 @@ impl Body {
     }
 
     /// `{…fields, "name": "<base64 of source>"}`, never held whole.
-    pub(crate) fn base64(fields: &serde_json::Map<String, serde_json::Value>, name: &str, source: Source, size: Option<u64>) -> Result<Self> {
+    pub(crate) fn base64(
+        fields: &serde_json::Map<String, serde_json::Value>,
+        name: &str,
+        source: Source,
+        size: Option<u64>,
+    ) -> Result<Self> {
         let Self::Json(fields) = Self::json(fields)? else { return Ok(Self::None) };
         let open = fields.strip_suffix(b"}").unwrap_or(&fields);
         let comma = if open.len() > 1 { "," } else { "" };

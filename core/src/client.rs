@@ -126,7 +126,11 @@ pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
     }
     for (name, _) in &options.headers {
         if ["api-secret", "authorization", "host", "content-length", "idempotency-key"].contains(&name.to_ascii_lowercase().as_str()) {
-            return Err(Error::invalid("headers", format!("`{name}` is the client's own"), "leave it out; the client has a setting for it"));
+            return Err(Error::invalid(
+                "headers",
+                format!("`{name}` is the client's own"),
+                "leave it out; the client has a setting for it",
+            ));
         }
     }
     Ok(())

@@ -68,7 +68,8 @@ pub(crate) fn snippet(code: &str, options: &EmbedOptions) -> Result<EmbedSnippet
     if code.trim().is_empty() {
         return Err(Error::invalid("code", "it is empty", "pass the agent's code"));
     }
-    let mut url = reqwest::Url::parse("https://www.bithuman.ai/embed/").map_err(|error| Error::invalid("code", error, "pass the agent's code"))?;
+    let mut url =
+        reqwest::Url::parse("https://www.bithuman.ai/embed/").map_err(|error| Error::invalid("code", error, "pass the agent's code"))?;
     if let Ok(mut segments) = url.path_segments_mut() {
         segments.pop_if_empty().push(code);
     }
@@ -102,7 +103,11 @@ pub(crate) fn fingerprint(user: &str, pepper: &str) -> Result<String> {
         return Err(Error::invalid("user", "it is empty", "pass your own id of the visitor"));
     }
     if pepper.len() < 16 {
-        return Err(Error::invalid("pepper", format!("it has {} bytes", pepper.len()), "pass a secret of at least 16 bytes that stays on your server"));
+        return Err(Error::invalid(
+            "pepper",
+            format!("it has {} bytes", pepper.len()),
+            "pass a secret of at least 16 bytes that stays on your server",
+        ));
     }
     let mut mac = Hmac::<Sha256>::new_from_slice(pepper.as_bytes())
         .map_err(|error| Error::invalid("pepper", error, "pass a secret of at least 16 bytes"))?;
@@ -113,7 +118,11 @@ pub(crate) fn fingerprint(user: &str, pepper: &str) -> Result<String> {
 
 fn css<'a>(field: &str, value: &'a str) -> Result<std::borrow::Cow<'a, str>> {
     let plain = !value.is_empty() && value.chars().all(|letter| letter.is_ascii_alphanumeric() || "%.()+-*/, ".contains(letter));
-    if plain { Ok(value.into()) } else { Err(Error::invalid(field, format!("`{value}` is not a CSS length"), "pass a length such as 600px or 100%")) }
+    if plain {
+        Ok(value.into())
+    } else {
+        Err(Error::invalid(field, format!("`{value}` is not a CSS length"), "pass a length such as 600px or 100%"))
+    }
 }
 
 fn escape(text: &str) -> String {

@@ -8,6 +8,8 @@ pub mod describe;
 pub mod dynamic;
 mod embed_page;
 pub mod errors;
+mod file_kind;
+mod jobs;
 pub mod models;
 pub mod operation;
 pub mod operations;
@@ -24,15 +26,23 @@ mod transport;
 pub mod webhook;
 
 pub use client::Client;
+pub use embed_page::{EmbedOptions, EmbedSnippet, RenderPlace};
 pub use errors::{Error, ErrorClass};
+pub use jobs::{AgentProgress, VideoProgress, WaitForAgent, WaitForVideo};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use source::Source;
+pub use transfer::{DownloadProgress, DownloadedFile};
 
 /// What a call gives.
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// What a call gives item by item.
 pub type Stream<T> = futures_util::stream::BoxStream<'static, Result<T>>;
+
+/// A stream that is refused before it begins.
+pub(crate) fn refused<T: Send + 'static>(error: Error) -> Stream<T> {
+    Box::pin(futures_util::stream::once(async { Err(error) }))
+}

@@ -34,10 +34,14 @@ impl Request {
     }
 
     /// Checks the parameters and puts each where it belongs.
-    pub(crate) fn params(mut self, params: &dyn Record) -> Result<Self> {
+    pub(crate) fn params(self, params: &dyn Record) -> Result<Self> {
+        self.params_beside(serde_json::Map::new(), params)
+    }
+
+    /// As `params`, with a body that has some fields already.
+    pub(crate) fn params_beside(mut self, mut body: serde_json::Map<String, serde_json::Value>, params: &dyn Record) -> Result<Self> {
         check(params)?;
         let in_body = matches!(self.operation.method, "POST" | "PUT" | "PATCH");
-        let mut body = serde_json::Map::new();
         for (index, field) in params.schema().fields.iter().enumerate() {
             let value = params.field(index);
             if matches!(value, View::Null) {

@@ -10,6 +10,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAcces
 use crate::describe::{Field, FieldSeed, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
 use crate::operation::{Envelope, Operation};
+use crate::secret::Secret;
 
 /// Told of every answer.
 pub type Observer = Arc<dyn Fn(&ResponseInfo) + Send + Sync>;
@@ -71,6 +72,7 @@ pub(crate) struct Response {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) idempotency_key: Option<String>,
+    pub(crate) secret: Option<Secret>,
     pub(crate) body: Bytes,
 }
 
@@ -78,15 +80,19 @@ impl Response {
     /// The error of a success that cannot be decoded. The work was done, so a billed one was billed.
     pub(crate) fn unreadable(&self, reason: &str) -> Error {
         let kind = self.header("content-type").unwrap_or("no content type");
-        Error::new(ErrorClass::ResponseError, format!("the answer to {} cannot be read: {reason} ({kind})", self.operation.id)).with(|details| {
-            details.status = Some(self.info.status);
-            details.request_id = self.info.request_id.clone();
-            details.operation = Some(self.operation.id);
-            details.idempotency_key = self.idempotency_key.clone();
-            details.attempts = self.attempts.clone();
-            details.billed = if self.operation.billed.is_some() { Billed::Yes } else { Billed::No };
-            details.body = Some(String::from_utf8_lossy(self.body.get(..4096).unwrap_or(&self.body)).into_owned());
-        })
+        Error::new(ErrorClass::ResponseError, format!("the answer to {} cannot be read: {reason} ({kind})", self.operation.id)).with(
+            |details| {
+                details.status = Some(self.info.status);
+                details.request_id = self.info.request_id.clone();
+                details.operation = Some(self.operation.id);
+                details.idempotency_key = self.idempotency_key.clone();
+                details.attempts = self.attempts.clone();
+                details.billed = if self.operation.billed.is_some() { Billed::Yes } else { Billed::No };
+                let beginning = self.body.get(..4096).unwrap_or(&self.body);
+                let masked = self.secret.as_ref().map_or_else(|| beginning.to_vec(), |secret| secret.mask(beginning));
+                details.body = Some(String::from_utf8_lossy(&masked).into_owned());
+            },
+        )
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {

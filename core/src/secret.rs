@@ -37,6 +37,20 @@ impl Secret {
         }
     }
 
+    /// A text without the secret, should a server echo it.
+    pub(crate) fn mask(&self, text: &[u8]) -> Vec<u8> {
+        let secret = self.0.as_bytes();
+        let mut masked = Vec::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = rest.windows(secret.len()).position(|window| window == secret) {
+            masked.extend_from_slice(&rest[..at]);
+            masked.extend_from_slice("…".as_bytes());
+            rest = &rest[at + secret.len()..];
+        }
+        masked.extend_from_slice(rest);
+        masked
+    }
+
     /// The text. For the `api-secret` header of the API's own origin, and nothing else.
     pub(crate) fn reveal(&self) -> &str {
         &self.0

@@ -43,7 +43,11 @@ impl Source {
     }
 
     /// A stream that can be read once: a failed upload of it is not repeated.
-    pub fn stream(pieces: impl futures_core::Stream<Item = io::Result<Bytes>> + Send + 'static, name: Option<String>, size: Option<u64>) -> Self {
+    pub fn stream(
+        pieces: impl futures_core::Stream<Item = io::Result<Bytes>> + Send + 'static,
+        name: Option<String>,
+        size: Option<u64>,
+    ) -> Self {
         Self(Origin::Stream { name, size, pieces: Arc::new(Mutex::new(Some(pieces.boxed()))) })
     }
 

@@ -1,8 +1,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
-    Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem,
-    TraitItemFn, Type,
+    Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem, TraitItemFn,
+    Type,
 };
 
 use crate::docs;
@@ -29,6 +29,7 @@ struct Method {
     source: Source,
     positional: Vec<Argument>,
     params: Option<Type>,
+    output: Type,
     answer: Type,
     stream: bool,
     body: Option<syn::Block>,
@@ -100,10 +101,10 @@ fn read(function: TraitItemFn) -> Result<Method> {
             positional.push(Argument { name: name.ident.clone(), kind: (*input.ty).clone(), doc: docs::text(&input.attrs) });
         }
     }
-    let ReturnType::Type(_, answer) = &signature.output else {
+    let ReturnType::Type(_, output) = &signature.output else {
         return Err(Error::new_spanned(&signature, "return Result<T> or Stream<T>"));
     };
-    let (wrapper, answer) = inside(answer)?;
+    let (wrapper, answer) = inside(output)?;
     let mut doc = docs::text(&function.attrs);
     if let Source::Route(route) = &source {
         doc.push_str(&route.doc_lines());
@@ -115,6 +116,7 @@ fn read(function: TraitItemFn) -> Result<Method> {
         source,
         positional,
         params,
+        output: (**output).clone(),
         answer,
         stream: wrapper == "Stream",
         body: function.default,
@@ -147,7 +149,7 @@ fn operation(resource: &str, method: &Method, route: &Route) -> TokenStream {
 }
 
 fn function(method: &Method) -> Result<TokenStream> {
-    let Method { name, attributes, doc, params, answer, .. } = method;
+    let Method { name, attributes, doc, params, output, .. } = method;
     let inputs = method.positional.iter().map(|argument| {
         let (name, kind) = (&argument.name, &argument.kind);
         if argument.is_text() { quote!(#name: impl Into<String>) } else { quote!(#name: #kind) }
@@ -171,29 +173,12 @@ fn function(method: &Method) -> Result<TokenStream> {
         _ => None,
     };
     let head = quote!(#(#attributes)* #[doc = #doc] #deprecated);
-    Ok(if method.stream {
-        quote! {
-            #head
-            pub fn #name(&self, #(#inputs),*) -> crate::Stream<#answer> {
-                #(#conversions)*
-                #statements
-            }
-        }
-    } else if matches!(method.source, Source::Local) {
-        quote! {
-            #head
-            pub fn #name(&self, #(#inputs),*) -> crate::Result<#answer> {
-                #(#conversions)*
-                #statements
-            }
-        }
-    } else {
-        quote! {
-            #head
-            pub async fn #name(&self, #(#inputs),*) -> crate::Result<#answer> {
-                #(#conversions)*
-                #statements
-            }
+    let waits = (!method.stream && !matches!(method.source, Source::Local)).then(|| quote!(async));
+    Ok(quote! {
+        #head
+        pub #waits fn #name(&self, #(#inputs),*) -> #output {
+            #(#conversions)*
+            #statements
         }
     })
 }
@@ -220,7 +205,10 @@ fn plain(method: &Method, route: &Route) -> Result<TokenStream> {
     Ok(if route.page {
         quote! {
             let client = self.client.clone();
-            crate::page::follow(client, move || Ok(#request))
+            crate::page::follow(client, move || {
+                let request = #request;
+                Ok(request)
+            })
         }
     } else if method.stream {
         return Err(Error::new_spanned(&method.name, "a stream needs `page` in its route, or a body"));
@@ -252,10 +240,8 @@ fn entry(resource: &Ident, method: &Method) -> TokenStream {
         let (name, text, kind) = (&argument.name, argument.name.to_string(), &argument.kind);
         quote!(let #name = arguments.take::<#kind>(#text)?;)
     });
-    let take_params = method
-        .params
-        .iter()
-        .map(|kind| quote!(let params = <#kind as crate::describe::Params>::from_arguments(&mut arguments)?;));
+    let take_params =
+        method.params.iter().map(|kind| quote!(let params = <#kind as crate::describe::Params>::from_arguments(&mut arguments)?;));
     let names = method.positional.iter().map(|argument| &argument.name);
     let passed: Vec<_> = names.map(|name| quote!(#name)).chain(method.params.iter().map(|_| quote!(params))).collect();
     let read = quote! {

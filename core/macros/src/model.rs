@@ -57,13 +57,17 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
             },
             quote!(extra,),
             quote!(Some(&self.extra)),
-            quote!({ extra.insert(other, map.next_value()?); }),
+            quote!({
+                extra.insert(other, map.next_value()?);
+            }),
         ),
         Side::Request => (
             quote!(),
             quote!(),
             quote!(None),
-            quote!({ return Err(serde::de::Error::custom(format_args!("{} has no field `{other}`", #name_text))); }),
+            quote!({
+                return Err(serde::de::Error::custom(format_args!("{} has no field `{other}`", #name_text)));
+            }),
         ),
     };
     let extra_binding = (side == Side::Answer).then(|| quote!(let mut extra = crate::describe::Extra::default();));

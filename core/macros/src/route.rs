@@ -126,10 +126,10 @@ impl Route {
         let auth = self.auth.as_ref().map_or_else(|| quote!(Secret), |auth| quote!(#auth));
         let billed = self.billed.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
         let attempt = self.attempt.as_ref().map_or_else(|| quote!(None), |seconds| quote!(Some(#seconds)));
-        let retired = self.retired.as_ref().map_or_else(
-            || quote!(None),
-            |(on, instead)| quote!(Some(crate::operation::Retired { on: #on, instead: #instead })),
-        );
+        let retired = self
+            .retired
+            .as_ref()
+            .map_or_else(|| quote!(None), |(on, instead)| quote!(Some(crate::operation::Retired { on: #on, instead: #instead })));
         quote! {
             crate::operation::Operation {
                 id: #id,

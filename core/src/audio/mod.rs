@@ -3,9 +3,9 @@
 mod frames;
 mod wav;
 
-pub(crate) use frames::frames;
 #[doc(hidden)]
 pub use frames::Parser as FrameParser;
+pub(crate) use frames::frames;
 pub(crate) use wav::facts as wav_facts;
 
 /// The sample rate of the framed stream.

@@ -8,19 +8,19 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use super::Field;
 
 /// The field names of a record.
-pub trait Keys {
+pub(crate) trait Keys {
     /// The index of a name in the schema.
     fn index(name: &str) -> Option<usize>;
 }
 
 /// A key of a JSON object.
-pub enum Key {
+pub(crate) enum Key {
     Known(usize),
     Other(String),
 }
 
 /// Reads a key without allocating for the known ones.
-pub struct KeySeed<K>(PhantomData<K>);
+pub(crate) struct KeySeed<K>(PhantomData<K>);
 
 impl<K> Default for KeySeed<K> {
     fn default() -> Self {
@@ -49,7 +49,7 @@ impl<K: Keys> Visitor<'_> for KeySeed<K> {
 }
 
 /// Reads a value through [`Field`].
-pub struct FieldSeed<T>(PhantomData<T>);
+pub(crate) struct FieldSeed<T>(PhantomData<T>);
 
 impl<T> Default for FieldSeed<T> {
     fn default() -> Self {
@@ -66,6 +66,6 @@ impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<T> {
 }
 
 /// What a field is once the whole object has been read.
-pub fn settle<T: Field, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+pub(crate) fn settle<T: Field, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.or_else(T::absent).ok_or_else(|| E::missing_field(name))
 }

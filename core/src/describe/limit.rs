@@ -56,7 +56,8 @@ fn value(field: &FieldSchema, name: &str, kind: Kind, view: View<'_>) -> Result<
             Err(Error::invalid(name, problem, format!("use one of {}", allowed.join(", "))))
         }
         (_, View::Text(text)) => text_within(&field.limit, name, text),
-        (_, View::Int(number)) => {
+        (_, View::Int(number)) =>
+        {
             #[expect(clippy::cast_precision_loss, reason = "limits are small")]
             number_within(&field.limit, name, number as f64)
         }

@@ -13,8 +13,8 @@ pub(crate) use field::{open_enum_field, record_field};
 pub use limit::Limit;
 pub(crate) use limit::check;
 pub use schema::{EnumSchema, EnumValue, FieldSchema, Kind, Place, Schema};
-pub use view::{ListView, MapView, Record, View};
 pub(crate) use view::serialize_record;
+pub use view::{ListView, MapView, Record, View};
 
 /// A JSON value.
 pub type Json = serde_json::Value;

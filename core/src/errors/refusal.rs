@@ -22,7 +22,9 @@ pub(crate) fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> E
     let message = told.message.unwrap_or_else(|| describe(status, content_type, is_json, &text));
     let fix = match class {
         ErrorClass::NoActiveSessionError => Some("open a session with the agent first, then speak to it".to_owned()),
-        ErrorClass::EdgeRefusedError => Some("the delivery network refused the request: check the User-Agent, proxy and address".to_owned()),
+        ErrorClass::EdgeRefusedError => {
+            Some("the delivery network refused the request: check the User-Agent, proxy and address".to_owned())
+        }
         _ => known.map(|code| code.fix.to_owned()),
     };
     Error::new(class, message).with(|details| {

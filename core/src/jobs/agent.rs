@@ -3,7 +3,7 @@ use std::time::Duration;
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
 
-use crate::models::{Agent, AgentStatus, GenerationStep};
+use crate::models::{Agent, AgentStatus, GenerationStep, ModelName};
 use crate::{Client, Result, Stream};
 
 use super::{End, Schedule, Watched, poll};
@@ -59,7 +59,7 @@ impl Watched for Agent {
     }
 
     fn patience(&self) -> Duration {
-        let minutes = match self.model.as_deref() {
+        let minutes = match self.model.as_ref().map(ModelName::as_str) {
             Some("expression-1") => 30,
             Some("essence-1") => 60,
             _ => 240,
@@ -81,9 +81,7 @@ pub(crate) fn snapshots(client: Client, code: String, how: &WaitForAgent) -> Str
 pub(crate) fn progress(client: Client, code: String, how: &WaitForAgent) -> Stream<AgentProgress> {
     let started = tokio::time::Instant::now();
     let mut most = 0.0_f64;
-    snapshots(client, code, how)
-        .map(move |agent| agent.map(|agent| report(agent, started.elapsed(), &mut most)))
-        .boxed()
+    snapshots(client, code, how).map(move |agent| agent.map(|agent| report(agent, started.elapsed(), &mut most))).boxed()
 }
 
 fn report(agent: Agent, elapsed: Duration, most: &mut f64) -> AgentProgress {

@@ -1,6 +1,7 @@
 //! Jobs that go on at the service while a client waits: agents and videos.
 
 pub(crate) mod agent;
+pub(crate) mod model;
 mod poll;
 pub(crate) mod video;
 

@@ -30,8 +30,8 @@ pub(crate) trait Watched {
 /// When to ask, and how long.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schedule {
-    interval: Duration,
-    timeout: Option<Duration>,
+    pub(crate) interval: Duration,
+    pub(crate) timeout: Option<Duration>,
 }
 
 impl Schedule {

@@ -1,9 +1,13 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
+use futures_util::future::BoxFuture;
 
+use crate::errors::Error;
 use crate::models::{VideoJob, VideoStatus};
+use crate::transfer::{self, DownloadProgress, Fetch, Link};
 use crate::{Client, Result, Stream};
 
 use super::{End, Schedule, Watched, poll};
@@ -80,6 +84,24 @@ pub(crate) fn progress(client: Client, job_id: String, how: &WaitForVideo) -> St
             })
         })
         .boxed()
+}
+
+/// A rendered video's file.
+pub(crate) fn fetch(client: Client, job_id: String, path: String) -> Stream<DownloadProgress> {
+    let reader = client.clone();
+    let link = move || {
+        let (client, job_id) = (reader.clone(), job_id.clone());
+        let found: BoxFuture<'static, Result<Link>> = Box::pin(async move {
+            let job = client.video().get(job_id).await?;
+            let filename = format!("{}.mp4", job.job_id);
+            let url = job.video_url.ok_or_else(|| {
+                Error::invalid("job_id", format!("video {} is {}", job.job_id, job.status), "wait until the video is completed")
+            })?;
+            Ok(Link { url, filename })
+        });
+        found
+    };
+    transfer::fetch(client, Fetch { target: path.into(), link: Arc::new(link) })
 }
 
 /// A video, once it is rendered.

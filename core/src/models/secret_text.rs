@@ -28,13 +28,13 @@ impl fmt::Debug for SecretText {
 }
 
 impl Field for SecretText {
-    const TYPE: Kind = Kind::Text;
+    const TYPE: Kind = Kind::Secret;
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::decode(deserializer).map(Self)
     }
 
     fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+        View::Secret(&self.0)
     }
 }

@@ -1,6 +1,8 @@
 use bithuman_rest_macros::api;
 
+use crate::describe::check;
 use crate::errors::Error;
+use crate::jobs::{AgentProgress, WaitForAgent, agent};
 use crate::models::{
     AddContext, AddModel, Agent, AgentDeletion, AgentGeneration, AgentSummary, AgentUpdate, Delivery, GenerateAgent, ListAgents, LiveRoom,
     LiveRooms, ModelAddition, ProviderMode, Speak, UpdateAgent,
@@ -127,6 +129,35 @@ pub trait Agents {
         code: String,
         params: AddContext,
     ) -> Result<Delivery>;
+
+    /// Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
+    ///
+    /// `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a `JobFailedError`, a wait
+    /// that takes too long a `JobTimeoutError`.
+    #[composed("get_agent_status")]
+    async fn wait(
+        &self,
+        /// The agent's code.
+        code: String,
+        params: WaitForAgent,
+    ) -> Result<Agent> {
+        check(&params)?;
+        agent::wait(self.client.clone(), code, &params).await
+    }
+
+    /// Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
+    #[composed("get_agent_status")]
+    fn watch(
+        &self,
+        /// The agent's code.
+        code: String,
+        params: WaitForAgent,
+    ) -> Stream<AgentProgress> {
+        match check(&params) {
+            Ok(()) => agent::progress(self.client.clone(), code, &params),
+            Err(error) => crate::refused(error),
+        }
+    }
 
     /// Lists the rooms in which an agent is live now; often none.
     #[get("/v1/agent/{code}/sessions", id = "list_agent_sessions", tier = Read, retry = Safe, envelope = Bare)]

@@ -148,7 +148,9 @@ async fn begin(client: &Client, url: &str, from: u64, etag: Option<&str>) -> Res
     let limit = client.core.timing.attempt;
     let answer = tokio::time::timeout(limit, request.send())
         .await
-        .map_err(|_| Error::new(ErrorClass::APITimeoutError, "the storage host did not answer").with(|details| details.limit = Some("attempt")))?
+        .map_err(|_| {
+            Error::new(ErrorClass::APITimeoutError, "the storage host did not answer").with(|details| details.limit = Some("attempt"))
+        })?
         .map_err(|error| crate::transport::broken(error).error)?;
     let headers = answer.headers().clone();
     let etag = text(&headers, ETAG.as_str());

@@ -5,3 +5,17 @@ mod partial;
 
 pub use download::{DownloadProgress, DownloadedFile};
 pub(crate) use download::{Fetch, Link, fetch};
+
+use futures_util::StreamExt;
+
+use crate::errors::{Error, ErrorClass};
+use crate::{Result, Stream};
+
+/// The file at the end of a download.
+pub(crate) async fn save(mut download: Stream<DownloadProgress>) -> Result<DownloadedFile> {
+    let mut file = None;
+    while let Some(progress) = download.next().await {
+        file = progress?.file.or(file);
+    }
+    file.ok_or_else(|| Error::new(ErrorClass::ResponseError, "the download ended without a file"))
+}

@@ -14,5 +14,4 @@ pub(crate) use agent::user_agent;
 pub(crate) use attempt::broken;
 pub(crate) use connections::{Connections, Pool};
 pub(crate) use origin::Origin;
-pub(crate) use send::Opened;
 pub(crate) use trust::Trust;

@@ -35,14 +35,18 @@ impl Origin {
 
     /// Whether it is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        let host = self.url.host_str().unwrap_or_default();
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+        is_loopback(&self.url)
+    }
+
+    /// Whether both this origin and an address are on this machine, as an emulator and what it calls are.
+    pub(crate) fn shares_machine(&self, address: &str) -> bool {
+        self.is_loopback() && Url::parse(address).is_ok_and(|url| is_loopback(&url))
     }
 
     /// The address of a path and a query.
     pub(crate) fn join(&self, path: &str, query: &[(&'static str, String)]) -> Result<Url> {
-        let mut url = Url::parse(&format!("{}{path}", self.base)).map_err(|error| Error::invalid("path", error, "pass a plain id or code"))?;
+        let mut url =
+            Url::parse(&format!("{}{path}", self.base)).map_err(|error| Error::invalid("path", error, "pass a plain id or code"))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
@@ -53,4 +57,10 @@ impl Origin {
     pub(crate) fn holds(&self, url: &Url) -> bool {
         url.origin() == self.url.origin() && url.username().is_empty() && url.password().is_none()
     }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -75,7 +75,9 @@ mod tests {
 
     #[test]
     fn states_are_never_repeated() {
-        for (status, code) in [(409, "MODEL_NOT_GENERATED"), (429, "SESSION_LIMIT"), (404, "MODEL_ARTIFACT_NOT_READY"), (402, "INSUFFICIENT_BALANCE")] {
+        for (status, code) in
+            [(409, "MODEL_NOT_GENERATED"), (429, "SESSION_LIMIT"), (404, "MODEL_ARTIFACT_NOT_READY"), (402, "INSUFFICIENT_BALANCE")]
+        {
             assert!(!refused(status, Some(code)).allows(Retry::Safe), "{code}");
         }
         assert!(!refused(409, None).allows(Retry::Safe));
@@ -86,7 +88,13 @@ mod tests {
         assert!(refused(429, Some("RATE_LIMITED")).allows(Retry::Unsent));
         assert!(refused(503, Some("SERVICE_UNAVAILABLE")).allows(Retry::Unsent));
         assert!(Failure::Unsent.allows(Retry::Unsent));
-        for failure in [refused(503, None), refused(500, Some("INTERNAL_ERROR")), refused(502, None), refused(504, Some("UPSTREAM_TIMEOUT")), Failure::Lost] {
+        for failure in [
+            refused(503, None),
+            refused(500, Some("INTERNAL_ERROR")),
+            refused(502, None),
+            refused(504, Some("UPSTREAM_TIMEOUT")),
+            Failure::Lost,
+        ] {
             assert!(!failure.allows(Retry::Unsent), "{failure:?}");
             assert!(failure.allows(Retry::Keyed), "{failure:?}");
         }

@@ -11,6 +11,7 @@ use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
 use crate::operation::Retry;
 use crate::request::Request;
 use crate::response::{RateLimit, Response, ResponseInfo};
+use crate::secret::Secret;
 use crate::{Result, Stream};
 
 use super::attempt::{Arrived, Fault, Plan, broken};
@@ -42,14 +43,17 @@ impl Client {
             let fault = match call.plan().run().await {
                 Ok(arrived) if arrived.answer.status().is_success() => {
                     let (info, headers) = call.note(&arrived);
+                    let secret = arrived.secret.clone();
                     match call.plan().read_success(arrived.answer).await {
-                        Ok(body) => return Ok(call.response(info, headers, body)),
+                        Ok(body) => return Ok(call.response(info, headers, secret, body)),
                         Err(fault) => call.incomplete(fault, &info),
                     }
                 }
                 Ok(arrived) => match call.refused(arrived).await {
                     Verdict::Failed(fault) => fault,
-                    Verdict::Done(info, headers) => return Ok(call.response(info, headers, Bytes::from_static(b"{\"success\":true,\"deleted\":true}"))),
+                    Verdict::Done(info, headers) => {
+                        return Ok(call.response(info, headers, None, Bytes::from_static(b"{\"success\":true,\"deleted\":true}")));
+                    }
                     Verdict::Again => continue,
                 },
                 Err(fault) => call.failed(fault),
@@ -193,13 +197,14 @@ impl<'a> Call<'a> {
         (info, headers)
     }
 
-    fn response(&mut self, info: ResponseInfo, headers: HeaderMap, body: Bytes) -> Response {
+    fn response(&mut self, info: ResponseInfo, headers: HeaderMap, secret: Option<Secret>, body: Bytes) -> Response {
         Response {
             operation: self.request.operation,
             info,
             headers,
             attempts: std::mem::take(&mut self.attempts),
             idempotency_key: self.key.clone(),
+            secret,
             body,
         }
     }
@@ -209,6 +214,7 @@ impl<'a> Call<'a> {
         let (info, headers) = self.note(&arrived);
         let secret = arrived.secret.clone();
         let body = self.plan().read_refusal(arrived.answer).await;
+        let body = secret.as_ref().map_or_else(|| body.to_vec(), |secret| secret.mask(&body));
         if info.status == 401
             && !self.renewed
             && let Some(secret) = &secret
@@ -266,7 +272,8 @@ impl<'a> Call<'a> {
     /// Waits until the next attempt, or ends the call.
     async fn pause(&mut self, fault: Fault) -> Result<()> {
         let retry = self.request.operation.retry;
-        let may = self.retries_left > 0 && fault.failure.allows(retry) && (self.request.body.is_repeatable() || fault.failure == Failure::Unsent);
+        let may =
+            self.retries_left > 0 && fault.failure.allows(retry) && (self.request.body.is_repeatable() || fault.failure == Failure::Unsent);
         let number = u32::try_from(self.attempts.len()).unwrap_or(u32::MAX);
         let wait = if may { fault.failure.pause(number) } else { None };
         match wait {

@@ -32,7 +32,11 @@ impl Trust {
         let identity = match identity {
             Some(pem) => {
                 let key = PrivateKeyDer::from_pem_slice(pem).map_err(|error| {
-                    Error::configuration("client_certificate", format!("it has no private key: {error}"), "pass the chain and its key as one PEM text")
+                    Error::configuration(
+                        "client_certificate",
+                        format!("it has no private key: {error}"),
+                        "pass the chain and its key as one PEM text",
+                    )
                 })?;
                 Some(Arc::new(Identity { chain: certificates("client_certificate", pem)?, key }))
             }
@@ -63,11 +67,9 @@ impl Trust {
             None => builder.with_root_certificates(self.bundled().map_err(broken)?),
         };
         let mut config = match &self.identity {
-            Some(identity) => {
-                builder.with_client_auth_cert(identity.chain.clone(), identity.key.clone_key()).map_err(|error| {
-                    Error::configuration("client_certificate", error, "pass a chain and the key that belongs to it")
-                })?
-            }
+            Some(identity) => builder
+                .with_client_auth_cert(identity.chain.clone(), identity.key.clone_key())
+                .map_err(|error| Error::configuration("client_certificate", error, "pass a chain and the key that belongs to it"))?,
             None => builder.with_no_client_auth(),
         };
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
@@ -91,6 +93,10 @@ fn certificates(field: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>>
     match found {
         Ok(found) if !found.is_empty() => Ok(found),
         Ok(_) => Err(Error::configuration(field, "it holds no certificate", "pass PEM text that begins with -----BEGIN CERTIFICATE-----")),
-        Err(error) => Err(Error::configuration(field, format!("it is not PEM: {error}"), "pass PEM text that begins with -----BEGIN CERTIFICATE-----")),
+        Err(error) => Err(Error::configuration(
+            field,
+            format!("it is not PEM: {error}"),
+            "pass PEM text that begins with -----BEGIN CERTIFICATE-----",
+        )),
     }
 }

@@ -43,10 +43,13 @@ pub fn verify(body: &[u8], delivery: &VerifyWebhook) -> Result<WebhookEvent> {
         let direction = if sent < now { "old" } else { "far in the future" };
         return Err(refused(format!("the delivery is too {direction}: {:.0} s from now", (now - sent).abs())));
     }
-    let given = signature.trim().strip_prefix("sha256=").and_then(decode_hex).ok_or_else(|| refused("the signature is not sha256=<hex>"))?;
-    let good = delivery.secrets.iter().filter(|secret| !secret.is_empty()).fold(subtle::Choice::from(0), |good, secret| {
-        good | digest(secret, timestamp.trim(), body).as_slice().ct_eq(&given)
-    });
+    let given =
+        signature.trim().strip_prefix("sha256=").and_then(decode_hex).ok_or_else(|| refused("the signature is not sha256=<hex>"))?;
+    let good = delivery
+        .secrets
+        .iter()
+        .filter(|secret| !secret.is_empty())
+        .fold(subtle::Choice::from(0), |good, secret| good | digest(secret, timestamp.trim(), body).as_slice().ct_eq(&given));
     if !bool::from(good) {
         return Err(refused("the signature does not fit the body: wrong secret, or not the bytes as they arrived"));
     }
@@ -78,7 +81,9 @@ fn decode_hex(text: &str) -> Option<Vec<u8>> {
 
 fn refused(reason: impl Into<String>) -> Error {
     Error::new(ErrorClass::WebhookVerificationError, reason).with(|details| {
-        details.fix = Some("answer 400; make sure that the raw body is passed and not a parsed one, and that the secret is this webhook's".to_owned());
+        details.fix = Some(
+            "answer 400; make sure that the raw body is passed and not a parsed one, and that the secret is this webhook's".to_owned(),
+        );
     })
 }
 

@@ -1,0 +1,40 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use tokio::time::Instant;
+
+use crate::errors::ErrorClass;
+use crate::models::{DownloadModel, LinkModel};
+use crate::transfer::{self, DownloadProgress, Fetch, Link};
+use crate::{Client, Result, Stream};
+
+use super::Schedule;
+
+/// An agent's model file. Until it is there, it is waited for.
+pub(crate) fn fetch(client: Client, code: String, path: String, params: DownloadModel) -> Stream<DownloadProgress> {
+    let schedule = match Schedule::new(&client, params.interval, 15.0, params.wait) {
+        Ok(schedule) => schedule,
+        Err(error) => return crate::refused(error),
+    };
+    let patience = schedule.timeout.unwrap_or(Duration::from_secs(5400));
+    let reader = client.clone();
+    let link = move || {
+        let (client, code) = (reader.clone(), code.clone());
+        let which = LinkModel { model: params.model.clone(), member: params.member.clone(), plane: params.plane.clone() };
+        let found: BoxFuture<'static, Result<Link>> = Box::pin(async move {
+            let end = Instant::now() + patience;
+            loop {
+                match client.models().link(&code, which.clone()).await {
+                    Ok(found) => return Ok(Link { url: found.url, filename: found.filename }),
+                    Err(error) if error.is(ErrorClass::ModelArtifactNotReadyError) && Instant::now() + schedule.interval <= end => {
+                        tokio::time::sleep(schedule.interval).await;
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+        });
+        found
+    };
+    transfer::fetch(client, Fetch { target: path.into(), link: Arc::new(link) })
+}

@@ -1,0 +1,51 @@
+use bithuman_rest_macros::api;
+
+use crate::Result;
+use crate::models::{GenerateDynamics, GestureGeneration, GestureSet, GestureUpdate, UpdateDynamics};
+
+/// Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`.
+#[api]
+pub trait Dynamics {
+    /// Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+    #[post(
+        "/v1/dynamics/generate",
+        id = "generate_dynamics",
+        tier = Generate,
+        retry = Keyed,
+        envelope = Flat,
+        billed = "250 a set",
+        errors("AGENT_DELETED", "AGENT_PURGED", "INSUFFICIENT_BALANCE"),
+    )]
+    async fn generate(&self, params: GenerateDynamics) -> Result<GestureGeneration>;
+
+    /// Fetches an agent's gestures. An agent without any is an answer without address, not an error.
+    #[get(
+        "/v1/dynamics/{agent_id}",
+        id = "get_dynamics",
+        tier = Read,
+        retry = Safe,
+        envelope = Data,
+        errors("AGENT_DELETED", "AGENT_PURGED"),
+    )]
+    async fn get(
+        &self,
+        /// The agent's code.
+        agent_id: String,
+    ) -> Result<GestureSet>;
+
+    /// Changes an agent's gestures. Each call also begins to make its idle motion anew.
+    #[put(
+        "/v1/dynamics/{agent_id}",
+        id = "update_dynamics",
+        tier = Write,
+        retry = Unsent,
+        envelope = Flat,
+        errors("AGENT_DELETED", "AGENT_PURGED"),
+    )]
+    async fn update(
+        &self,
+        /// The agent's code.
+        agent_id: String,
+        params: UpdateDynamics,
+    ) -> Result<GestureUpdate>;
+}

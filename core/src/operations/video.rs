@@ -1,0 +1,120 @@
+use bithuman_rest_macros::api;
+
+use crate::describe::{Json, check};
+use crate::errors::Error;
+use crate::jobs::{VideoProgress, WaitForVideo, video};
+use crate::models::{GenerateVideo, VideoJob};
+use crate::request::Request;
+use crate::transfer::DownloadedFile;
+use crate::{Result, Stream};
+
+/// Talking videos of an agent.
+#[api]
+pub trait Video {
+    /// Begins to render a video and answers at once; follow it with `wait` or `get`.
+    ///
+    /// Two minutes are charged now and what was not needed is given back, so the balance must cover two minutes.
+    #[post(
+        "/v1/video/generate",
+        id = "generate_video",
+        tier = Generate,
+        retry = Keyed,
+        envelope = Flat,
+        billed = "per begun minute of the video: essence-1 2, essence-2, expression-1 and expression-2 4; all given back on failure",
+        attempt = 150,
+        errors(
+            "AGENT_DELETED",
+            "AGENT_PURGED",
+            "INSUFFICIENT_BALANCE",
+            "MODEL_NOT_GENERATED",
+            "MODEL_NOT_OFFERED",
+            "MODEL_NOT_YET_AVAILABLE",
+        ),
+    )]
+    async fn generate(&self, params: GenerateVideo) -> Result<VideoJob> {
+        let beside = serde_json::Map::from_iter([("input".to_owned(), input(&params)?)]);
+        self.client.fetch(Request::new(&Self::GENERATE).params_beside(beside, &params)?).await
+    }
+
+    /// Tells how far a video is. Ask every 3 seconds at most.
+    #[get("/v1/video/{job_id}", id = "get_video", tier = Read, retry = Safe, envelope = Flat)]
+    async fn get(
+        &self,
+        /// The job's id.
+        job_id: String,
+    ) -> Result<VideoJob>;
+
+    /// Waits until a video is rendered, and gives it. Giving up does not stop the service.
+    ///
+    /// A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+    #[composed("get_video")]
+    async fn wait(
+        &self,
+        /// The job's id.
+        job_id: String,
+        params: WaitForVideo,
+    ) -> Result<VideoJob> {
+        check(&params)?;
+        video::wait(self.client.clone(), job_id, &params).await
+    }
+
+    /// Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
+    #[composed("get_video")]
+    fn watch(
+        &self,
+        /// The job's id.
+        job_id: String,
+        params: WaitForVideo,
+    ) -> Stream<VideoProgress> {
+        match check(&params) {
+            Ok(()) => video::progress(self.client.clone(), job_id, &params),
+            Err(error) => crate::refused(error),
+        }
+    }
+
+    /// Saves a rendered video. A broken transfer is taken up where it broke off.
+    #[composed("get_video")]
+    async fn download(
+        &self,
+        /// The job's id.
+        job_id: String,
+        /// The file to write, or a folder to put it in.
+        path: String,
+    ) -> Result<DownloadedFile> {
+        crate::transfer::save(video::fetch(self.client.clone(), job_id, path)).await
+    }
+}
+
+/// What is said, from exactly one of the recording and the words.
+fn input(params: &GenerateVideo) -> Result<Json> {
+    let kind = match (&params.audio_url, &params.text) {
+        (Some(_), None) => "audio",
+        (None, Some(_)) => "text",
+        (None, None) => return Err(Error::invalid("audio_url", "neither `audio_url` nor `text` is given", "pass one of the two")),
+        (Some(_), Some(_)) => return Err(Error::invalid("audio_url", "both `audio_url` and `text` are given", "pass one of the two")),
+    };
+    if kind == "audio" && params.voice.is_some() {
+        return Err(Error::invalid("voice", "a recording has its own voice", "leave `voice` out, or pass `text`"));
+    }
+    let given = [("audio_url", &params.audio_url), ("text", &params.text), ("voice", &params.voice)];
+    let fields = given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Json::from(value.clone()?))));
+    Ok(std::iter::once(("type".to_owned(), Json::from(kind))).chain(fields).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exactly_one_input() {
+        let audio = GenerateVideo { audio_url: Some("https://example.com/a.wav".to_owned()), ..Default::default() };
+        assert_eq!(input(&audio).expect("audio"), serde_json::json!({"type": "audio", "audio_url": "https://example.com/a.wav"}));
+        let text = GenerateVideo { text: Some("hi".to_owned()), ..Default::default() };
+        assert_eq!(input(&text).expect("text"), serde_json::json!({"type": "text", "text": "hi"}));
+        let both = GenerateVideo { text: Some("hi".to_owned()), ..audio.clone() };
+        let voiced = GenerateVideo { voice: Some("M1".to_owned()), ..audio };
+        for (bad, field) in [(GenerateVideo::default(), "audio_url"), (both, "audio_url"), (voiced, "voice")] {
+            assert_eq!(input(&bad).expect_err(field).field.as_deref(), Some(field));
+        }
+    }
+}
