@@ -1,0 +1,75 @@
+//! The wheel as users get it: built, installed alone into a fresh environment, then tested there.
+
+use bithuman_rest_tests::toolchain::call::Call;
+use bithuman_rest_tests::toolchain::debian;
+use bithuman_rest_tests::toolchain::folders::Folders;
+use bithuman_rest_tests::toolchain::tool::Tool;
+use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_TESTS};
+
+use super::{build, testing};
+use crate::files;
+use crate::step::Step;
+
+const TOOLCHAIN: &str = "python: toolchain";
+const TOOLS: &str = "python: build tools";
+const WHEEL: &str = "python: wheel built";
+pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
+
+pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
+    let mut steps = package(folders);
+    let tests = testing(folders, python(folders).args(["-m", "pytest", "-p", "no:cacheprovider"]))
+        .arg(folders.checkout.join("bindings-python/tests"))
+        .dir(&folders.verify);
+    steps.push(Step::new("python: tests").after(INSTALLED).call(pip_install(folders, PYTHON_TESTS)).call(tests));
+    steps
+}
+
+/// The steps after which [`python`] can import the package.
+pub(crate) fn package(folders: &Folders) -> Vec<Step> {
+    let tools = folders.verify.join("python-tools");
+    let wheels = folders.verify.join("wheels");
+    let wheel = Call::new(tools.join("bin/maturin"))
+        .args(["build", "--profile", "dev", "--out"])
+        .arg(&wheels)
+        .dir(folders.checkout.join("bindings-python"))
+        .env("CARGO_TARGET_DIR", &folders.target);
+    let install = python(folders)
+        .args(["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links"])
+        .arg(&wheels)
+        .arg("bithuman-rest");
+    let import = python(folders).args(["-c", "import bithuman_rest"]).dir(&folders.verify);
+    vec![
+        ensure_venv(folders),
+        Step::new(TOOLS)
+            .after(TOOLCHAIN)
+            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&tools))
+            .call(Call::new(tools.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(PYTHON_BUILD))
+            .once_for(tools.join("pinned"), PYTHON_BUILD.join("\n")),
+        build::step(folders),
+        Step::new(WHEEL).after(TOOLS).after(build::BUILT).task("emptying the folder of wheels", move || files::fresh(&wheels)).call(wheel),
+        Step::new(INSTALLED)
+            .after(WHEEL)
+            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(environment(folders)))
+            .call(install)
+            .call(import),
+    ]
+}
+
+pub(crate) fn python(folders: &Folders) -> Call {
+    Call::new(environment(folders).join("bin/python"))
+}
+
+pub(crate) fn pip_install(folders: &Folders, packages: &[&str]) -> Call {
+    python(folders).args(["-m", "pip", "install", "--quiet"]).args(packages)
+}
+
+pub(crate) fn environment(folders: &Folders) -> std::path::PathBuf {
+    folders.verify.join("python")
+}
+
+/// Debian has the module that makes environments in a package of its own.
+fn ensure_venv(folders: &Folders) -> Step {
+    let step = super::toolchain(TOOLCHAIN, folders, &[Tool::Python]);
+    let able = Call::new("python3").args(["-c", "import ensurepip, venv"]).command().output().is_ok_and(|output| output.status.success());
+    if able { step } else { step.call(debian::update()).call(debian::install(&["python3-venv"])) }
+}

@@ -1,0 +1,9 @@
+/// Lists the files of `tests/cases`, so that the stage is one binary that needs no folder beside it.
+macro_rules! files {
+    ($($name:literal)*) => {
+        /// The case files: name without ending, and text.
+        pub const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../cases/", $name, ".json")))),*];
+    };
+}
+
+files! { "settings" "transport" "errors" "agents" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks" }

@@ -1,0 +1,123 @@
+use std::time::Duration;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bithuman_rest::dynamic::{Argument, Arguments};
+use bithuman_rest::{Client, RequestOptions, Result, Source};
+use futures_util::StreamExt;
+use serde_json::{Map, Value, json};
+
+use super::converting::{error, outcome};
+
+/// Makes the client, calls, and tells what came of it.
+pub(super) async fn call(case: &Value, prepared: &Value) -> std::result::Result<Value, String> {
+    let client = match client(&prepared["client"])? {
+        Ok(client) => client,
+        Err(refused) => return Ok(json!({"raised": error(&refused)})),
+    };
+    if case["shape"] == "construct" {
+        return Ok(json!({"returned": null}));
+    }
+    let client = client.with_options(options(&prepared["options"])?);
+    let method = case["call"].as_str().ok_or("a case without a call")?;
+    let arguments = arguments(&prepared["args"])?;
+    if case["shape"] == "stream" {
+        return Ok(items(&client, method, arguments, case["take"].as_u64()).await);
+    }
+    Ok(match client.invoke(method, arguments).await {
+        Ok(returned) => json!({"returned": outcome(&returned)}),
+        Err(raised) => json!({"raised": error(&raised)}),
+    })
+}
+
+async fn items(client: &Client, method: &str, arguments: Arguments, take: Option<u64>) -> Value {
+    let most = take.map_or(usize::MAX, |count| usize::try_from(count).unwrap_or(usize::MAX));
+    let mut items = Vec::new();
+    let mut stream = match client.open(method, arguments) {
+        Ok(stream) => stream,
+        Err(raised) => return json!({"items": items, "raised": error(&raised)}),
+    };
+    while items.len() < most {
+        match stream.next().await {
+            Some(Ok(item)) => items.push(outcome(&item)),
+            Some(Err(raised)) => return json!({"items": items, "raised": error(&raised)}),
+            None => break,
+        }
+    }
+    json!({"items": items})
+}
+
+fn client(settings: &Value) -> std::result::Result<Result<Client>, String> {
+    let mut builder = Client::builder();
+    for (name, value) in settings.as_object().into_iter().flatten() {
+        builder = match name.as_str() {
+            "secret" => builder.secret(text(value)?),
+            "base_url" => builder.base_url(text(value)?),
+            "timeout" => builder.timeout(seconds(value)?),
+            "attempt_timeout" => builder.attempt_timeout(seconds(value)?),
+            "stall_timeout" => builder.stall_timeout(seconds(value)?),
+            "connect_timeout" => builder.connect_timeout(seconds(value)?),
+            "max_retries" => builder.max_retries(whole(value)?),
+            "headers" => headers(value)?.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value)),
+            "application" => builder.application(text(value)?),
+            "hide_platform" => builder.hide_platform(value == &json!(true)),
+            "proxy" => builder.proxy(text(value)?),
+            "ca_certificate" => builder.ca_certificate(text(value)?),
+            "client_certificate" => builder.client_certificate(text(value)?),
+            "pool_idle_timeout" => builder.pool_idle_timeout(seconds(value)?),
+            "pool_max_idle" => builder.pool_max_idle(whole(value)? as usize),
+            other => return Err(format!("there is no setting {other}")),
+        };
+    }
+    Ok(builder.build())
+}
+
+fn options(given: &Value) -> std::result::Result<RequestOptions, String> {
+    let mut options = RequestOptions::default();
+    for (name, value) in given.as_object().into_iter().flatten() {
+        match name.as_str() {
+            "timeout" => options.timeout = Some(seconds(value)?),
+            "attempt_timeout" => options.attempt_timeout = Some(seconds(value)?),
+            "stall_timeout" => options.stall_timeout = Some(seconds(value)?),
+            "max_retries" => options.max_retries = Some(whole(value)?),
+            "headers" => options.headers = headers(value)?,
+            "idempotency_key" => options.idempotency_key = Some(text(value)?),
+            other => return Err(format!("there is no option {other}")),
+        }
+    }
+    Ok(options)
+}
+
+/// Arguments as a binding passes them; `{"$bytes": base64, "name": …}` are bytes.
+fn arguments(given: &Value) -> std::result::Result<Arguments, String> {
+    let mut arguments = Arguments::default();
+    for (name, value) in given.as_object().unwrap_or(&Map::new()) {
+        let argument = match value.get("$bytes").and_then(Value::as_str) {
+            Some(encoded) => {
+                let bytes = BASE64_STANDARD.decode(encoded).map_err(|error| error.to_string())?;
+                Argument::Source(Source::bytes(bytes, value["name"].as_str().map(str::to_owned)))
+            }
+            None => Argument::Json(value.clone()),
+        };
+        arguments.insert(name, argument);
+    }
+    Ok(arguments)
+}
+
+fn text(value: &Value) -> std::result::Result<String, String> {
+    value.as_str().map(str::to_owned).ok_or_else(|| format!("{value} is not a text"))
+}
+
+fn seconds(value: &Value) -> std::result::Result<Duration, String> {
+    let number = value.as_f64().ok_or_else(|| format!("{value} is not a number"))?;
+    Duration::try_from_secs_f64(number).map_err(|error| error.to_string())
+}
+
+fn whole(value: &Value) -> std::result::Result<u32, String> {
+    value.as_u64().and_then(|number| u32::try_from(number).ok()).ok_or_else(|| format!("{value} is not a whole number"))
+}
+
+fn headers(value: &Value) -> std::result::Result<Vec<(String, String)>, String> {
+    let fields = value.as_object().ok_or_else(|| format!("{value} is not an object"))?;
+    fields.iter().map(|(name, value)| Ok((name.clone(), text(value)?))).collect()
+}
