@@ -51,9 +51,7 @@ impl Client {
                 }
                 Ok(arrived) => match call.refused(arrived).await {
                     Verdict::Failed(fault) => fault,
-                    Verdict::Done(info, headers) => {
-                        return Ok(call.response(info, headers, None, Bytes::from_static(b"{\"success\":true,\"deleted\":true}")));
-                    }
+                    Verdict::Done(response) => return Ok(*response),
                     Verdict::Again => continue,
                 },
                 Err(fault) => call.failed(fault),
@@ -97,10 +95,13 @@ fn pieces(mut answer: reqwest::Response, deadline: Deadline, stall: Duration) ->
     })
 }
 
+/// What the service answers to a deletion.
+const DELETED: &[u8] = b"{\"success\":true,\"deleted\":true}";
+
 enum Verdict {
     Failed(Fault),
     /// A deletion whose first attempt did it.
-    Done(ResponseInfo, HeaderMap),
+    Done(Box<Response>),
     /// A secret that was refused is replaced by a new one.
     Again,
 }
@@ -224,7 +225,7 @@ impl<'a> Call<'a> {
             return Verdict::Again;
         }
         if info.status == 404 && self.ambiguous && self.request.operation.retry == Retry::Delete {
-            return Verdict::Done(info, headers);
+            return Verdict::Done(Box::new(self.response(info, headers, None, Bytes::from_static(DELETED))));
         }
         let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
         let hint = retry_after::read(&headers, SystemTime::now());
