@@ -10,10 +10,16 @@ use crate::eras::Eras;
 use crate::idempotency::Idempotency;
 use crate::ids::{Ids, hex};
 use crate::ledger::Ledger;
+use crate::models::Model;
 use crate::moment::Moment;
 use crate::plans::Plan;
 use crate::state::agents::{Agents, Ended};
+use crate::state::knowledge::Knowledge;
+use crate::state::outages::Outages;
+use crate::state::providers::Providers;
+use crate::state::realtime::Realtime;
 use crate::state::rooms::Rooms;
+use crate::state::sessions::{Sessions, Till};
 use crate::state::videos::Videos;
 use crate::state::webhooks::Webhooks;
 use crate::witness::Witness;
@@ -47,6 +53,13 @@ pub(crate) struct State {
     pub(crate) rooms: Rooms,
     pub(crate) videos: Videos,
     pub(crate) webhooks: Webhooks,
+    pub(crate) sessions: Sessions,
+    pub(crate) providers: Providers,
+    pub(crate) knowledge: Knowledge,
+    pub(crate) outages: Outages,
+    /// All keys were revoked; a new one lifts it.
+    pub(crate) runtime_suspended: bool,
+    pub(crate) realtime: Realtime,
 }
 
 #[derive(Debug)]
@@ -54,6 +67,7 @@ pub(crate) struct Account {
     pub(crate) user_id: String,
     pub(crate) account_id: String,
     pub(crate) kind: Kind,
+    pub(crate) email: String,
     pub(crate) witness: Arc<Witness>,
     clock: Mutex<Arc<Clock>>,
     state: Mutex<State>,
@@ -74,16 +88,23 @@ pub(crate) struct Opening {
     pub(crate) clock: Arc<Clock>,
     pub(crate) eras: Eras,
     pub(crate) artifact_bytes: u64,
+    pub(crate) email: Option<String>,
+    /// Somebody else's wallet instead of one of its own.
+    pub(crate) ledger: Option<Ledger>,
 }
 
 impl Account {
     pub(crate) fn open(opening: Opening) -> Self {
         let mut ids = Ids::new(opening.seed);
         let (user_id, account_id) = (ids.uuid(), ids.hex("acc_", 16));
-        let mut ledger = Ledger::default();
-        let credits = opening.balance.unwrap_or_else(|| opening.plan.credits());
-        ledger.grant(ids.uuid(), opening.plan.code(), credits, opening.clock.now());
+        let ledger = opening.ledger.unwrap_or_else(|| {
+            let ledger = Ledger::default();
+            let credits = opening.balance.unwrap_or_else(|| opening.plan.credits());
+            ledger.grant(ids.uuid(), opening.plan.code(), credits, opening.clock.now());
+            ledger
+        });
         Self {
+            email: opening.email.unwrap_or_else(|| format!("{account_id}@example.com")),
             user_id,
             account_id,
             kind: opening.kind,
@@ -103,12 +124,14 @@ impl Account {
                 rooms: Rooms::default(),
                 videos: Videos::default(),
                 webhooks: Webhooks::default(),
+                sessions: Sessions::default(),
+                providers: Providers::default(),
+                knowledge: Knowledge::default(),
+                outages: Outages::default(),
+                runtime_suspended: false,
+                realtime: Realtime::default(),
             }),
         }
-    }
-
-    pub(crate) fn email(&self) -> String {
-        format!("{}@example.com", &self.account_id)
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -129,10 +152,29 @@ impl Account {
 }
 
 impl State {
+    /// Suspended by hand, or because the grace below zero is used up.
+    pub(crate) fn barred(&self) -> bool {
+        self.suspended || self.ledger.exhausted()
+    }
+
+    pub(crate) fn creation_seconds(&self, model: Model) -> f64 {
+        if self.eras.shorter_creations { model.former_creation_seconds() } else { model.creation_seconds() }
+    }
+
+    /// What a Free account is told while its secrets still work.
+    pub(crate) fn plan_notice(&self) -> Option<&'static str> {
+        let told = self.plan == Plan::Free && self.eras.plan_notice && !self.eras.free_api_blocked;
+        told.then_some("From 2026-10-12 secrets of Free accounts stop working. Upgrade at https://www.bithuman.ai/pricing")
+    }
+
     /// Carries out everything that became due until now.
     pub(crate) fn settle(&mut self, now: Moment) -> Vec<Event> {
-        let agents = self.agents.settle(now, &mut self.ledger, &mut self.ids);
-        let videos = self.videos.settle(now, &mut self.ledger, &mut self.ids);
+        let agents = self.agents.settle(now, &self.ledger, &mut self.ids);
+        self.agents.deliver_max(self.eras.essence_2_max);
+        let videos = self.videos.settle(now, &self.ledger, &mut self.ids);
+        let barred = self.barred();
+        self.sessions.settle(now, &mut Till { ledger: &self.ledger, ids: &mut self.ids, exact: self.eras.exact_seconds_billed }, barred);
+        self.knowledge.settle(now);
         let agents = agents.into_iter().map(|ended| match ended {
             Ended::Ready { code } => Event { name: "agent.ready", data: json!({"agent_id": code, "code": code}) },
             Ended::Failed { code, message } => {

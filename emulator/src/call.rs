@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use bytes::Bytes;
+use hyper::upgrade::OnUpgrade;
 use serde_json::{Map, Value};
 
+use crate::grants::Bounds;
 use crate::moment::Moment;
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -21,6 +23,12 @@ pub(crate) struct Call {
     pub(crate) body: Bytes,
     pub(crate) peer: IpAddr,
     pub(crate) now: Moment,
+    /// What a scoped token allows, when the caller came with one.
+    pub(crate) bounds: Option<Bounds>,
+    /// The alias of the secret that was presented.
+    pub(crate) key_alias: Option<String>,
+    /// How to go on as a WebSocket.
+    pub(crate) upgrade: Option<OnUpgrade>,
 }
 
 impl Call {
@@ -40,14 +48,19 @@ impl Call {
         self.header("idempotency-key").filter(|key| !key.is_empty())
     }
 
-    pub(crate) fn number(&self, name: &str, default: usize, least: usize, most: usize) -> Result<usize, Refusal> {
-        let Some(text) = self.query(name) else {
-            return Ok(default);
-        };
-        match text.parse() {
-            Ok(number) if (least..=most).contains(&number) => Ok(number),
-            _ => Err(Refusal::invalid(format!("{name}: {text:?} is not a whole number from {least} to {most}"))),
-        }
+    /// A number of the query; the routes that take one refuse nothing, so one out of bounds counts as the nearest that fits.
+    pub(crate) fn clamped(&self, name: &str, default: usize, least: usize, most: usize) -> usize {
+        self.query(name).and_then(|text| text.parse().ok()).unwrap_or(default).clamp(least, most)
+    }
+
+    /// A body that may be missing, or make no sense where the route refuses nothing.
+    pub(crate) fn lenient(&self) -> Map<String, Value> {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// An object, or nothing at all.
+    pub(crate) fn optional_object(&self) -> Result<Map<String, Value>, Refusal> {
+        if self.body.is_empty() { Ok(Map::new()) } else { self.object() }
     }
 
     pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {

@@ -72,7 +72,7 @@ where
             answered
         }
     });
-    let serving = http1::Builder::new().serve_connection(TokioIo::new(socket), service);
+    let serving = http1::Builder::new().serve_connection(TokioIo::new(socket), service).with_upgrades();
     tokio::pin!(serving);
     tokio::select! {
         _ = &mut serving => {}

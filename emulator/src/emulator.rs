@@ -14,8 +14,9 @@ use crate::builder::Builder;
 use crate::connection;
 use crate::control;
 use crate::origin;
+use crate::registry::NewAccount;
 use crate::server::Server;
-use crate::world::{NewAccount, Settings, World};
+use crate::world::{Settings, World};
 
 const DEFAULT_BALANCE: i64 = 100_000;
 /// How often what became due is carried out when nobody asks.
@@ -75,6 +76,7 @@ impl Emulator {
     }
 
     pub async fn shutdown(mut self) {
+        self.world.close();
         let _ = self.stop.send(true);
         for task in self.tasks.drain(..) {
             let _ = task.await;
@@ -84,6 +86,7 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
+        self.world.close();
         let _ = self.stop.send(true);
     }
 }

@@ -1,5 +1,7 @@
 //! What a file is, by its bytes.
 
+use crate::eras::Eras;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Category {
     Image,
@@ -29,11 +31,12 @@ impl Category {
         }
     }
 
-    pub(crate) fn limit(self) -> usize {
-        match self {
-            Self::Image => 10 * MEGABYTE,
-            Self::Video => 100 * MEGABYTE,
-            Self::Audio | Self::Document => 25 * MEGABYTE,
+    pub(crate) fn limit(self, eras: &Eras) -> usize {
+        match (self, eras.former_upload_rules) {
+            (Self::Image, _) | (Self::Document, true) => 10 * MEGABYTE,
+            (Self::Video, _) => 100 * MEGABYTE,
+            (Self::Audio, true) => 50 * MEGABYTE,
+            (Self::Audio | Self::Document, false) => 25 * MEGABYTE,
         }
     }
 

@@ -1,6 +1,7 @@
 //! First answers by `Idempotency-Key`, kept for a day.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -18,7 +19,11 @@ struct Kept {
 #[derive(Debug, Default)]
 pub(crate) struct Idempotency {
     kept: HashMap<(String, String), Kept>,
+    gates: HashMap<(String, String), Gate>,
 }
+
+/// Held by the request that is being served; a second one with the same key waits for the answer of the first.
+pub(crate) type Gate = Arc<tokio::sync::Mutex<()>>;
 
 impl Idempotency {
     pub(crate) fn find(&mut self, route: &str, key: &str, now: Moment) -> Option<Value> {
@@ -28,6 +33,11 @@ impl Idempotency {
 
     pub(crate) fn keep(&mut self, route: &str, key: &str, body: Value, now: Moment) {
         self.kept.entry((route.to_owned(), key.to_owned())).or_insert(Kept { at: now, body });
+    }
+
+    pub(crate) fn gate(&mut self, route: &str, key: &str) -> Gate {
+        self.gates.retain(|_, gate| Arc::strong_count(gate) > 1);
+        Arc::clone(self.gates.entry((route.to_owned(), key.to_owned())).or_default())
     }
 
     /// As if the next request reached a replica that never saw the first.

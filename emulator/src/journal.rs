@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use axum::http::HeaderMap;
+use bytes::Bytes;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::ids::hex;
 use crate::moment::Moment;
+use crate::multipart;
 
 #[derive(Debug)]
 pub(crate) struct Seen {
@@ -27,7 +29,7 @@ impl Seen {
         path: &str,
         query: &[(String, String)],
         headers: &HeaderMap,
-        body: &[u8],
+        body: &Bytes,
         secret: Option<&str>,
         at: Moment,
     ) -> Self {
@@ -36,7 +38,7 @@ impl Seen {
             path: path.into(),
             query: query.to_vec(),
             headers: readable(headers, secret),
-            body: described(body),
+            body: described(headers.get("content-type").and_then(|kind| kind.to_str().ok()), body),
             at,
             status: None,
             request_id: None,
@@ -80,10 +82,22 @@ fn readable(headers: &HeaderMap, secret: Option<&str>) -> BTreeMap<String, Strin
 /// JSON beyond this size is described like any other body, or uploads would pile up here.
 const LARGEST_JSON: usize = 1024 * 1024;
 
-/// The value of a JSON body, the size and digest of any other.
-fn described(body: &[u8]) -> Value {
+/// The value of a JSON body, the size and digest of any other; a form is described part by part.
+fn described(content_type: Option<&str>, body: &Bytes) -> Value {
     if body.is_empty() {
         return Value::Null;
+    }
+    if let Some(parts) = multipart::parts(content_type, body) {
+        let parts = parts.into_iter().map(|part| {
+            json!({
+                "name": part.name,
+                "file_name": part.file_name,
+                "content_type": part.content_type,
+                "bytes": part.content.len(),
+                "sha256": hex(&Sha256::digest(&part.content)),
+            })
+        });
+        return json!({"bytes": body.len(), "parts": parts.collect::<Vec<_>>()});
     }
     let value = (body.len() <= LARGEST_JSON).then(|| serde_json::from_slice(body).ok()).flatten();
     value.unwrap_or_else(|| json!({"bytes": body.len(), "sha256": hex(&Sha256::digest(body))}))

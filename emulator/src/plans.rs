@@ -54,6 +54,27 @@ impl Plan {
         }
     }
 
+    /// Sessions that may run at once.
+    pub(crate) fn sessions(self) -> usize {
+        match self {
+            Self::Free => 1,
+            Self::Creator => 3,
+            Self::Pro => 10,
+            Self::Business => 50,
+            Self::Enterprise => 200,
+        }
+    }
+
+    /// Seats of an organization whose owner has this plan; `None` where there are no organizations.
+    pub(crate) fn seats(self) -> Option<usize> {
+        match self {
+            Self::Free | Self::Creator => None,
+            Self::Pro => Some(10),
+            Self::Business => Some(25),
+            Self::Enterprise => Some(50),
+        }
+    }
+
     pub(crate) fn credits(self) -> i64 {
         match self {
             Self::Free => 99,

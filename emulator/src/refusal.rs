@@ -71,8 +71,20 @@ codes! {
     UpstreamTimeout = "UPSTREAM_TIMEOUT" 504,
 }
 
-const UPGRADE_URL: &str = "https://www.bithuman.ai/pricing";
+pub(crate) const UPGRADE_URL: &str = "https://www.bithuman.ai/pricing";
 const TOPUP_URL: &str = "https://www.bithuman.ai/billing";
+
+/// How an error body looks; the service has three ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Envelope,
+    /// The web framework's `detail`.
+    Framework,
+    /// The envelope with the word that self-hosted runtimes switch on; the meter adds `accepted: false`.
+    SelfHosting {
+        meter: bool,
+    },
+}
 
 /// Why a request was not served.
 #[derive(Debug)]
@@ -80,15 +92,37 @@ pub(crate) struct Refusal {
     pub(crate) code: Code,
     pub(crate) message: String,
     pub(crate) retry_after: Option<u64>,
+    /// Where the status is not the usual one of the code.
+    status: Option<u16>,
+    details: Option<Value>,
+    form: Form,
 }
 
 impl Refusal {
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), retry_after: None }
+        Self { code, message: message.into(), retry_after: None, status: None, details: None, form: Form::Envelope }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(Code::ValidationError, message)
+    }
+
+    /// A validation error that the service reports as a conflict.
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self { status: Some(409), ..Self::invalid(message) }
+    }
+
+    /// A validation error of the routes that answer 422.
+    pub(crate) fn unprocessable(message: impl Into<String>) -> Self {
+        Self { status: Some(422), ..Self::invalid(message) }
+    }
+
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(Code::Forbidden, message)
+    }
+
+    pub(crate) fn unknown(what: &str, id: &str) -> Self {
+        Self::new(Code::NotFound, format!("{what} not found: {id}"))
     }
 
     pub(crate) fn missing(field: &str) -> Self {
@@ -104,8 +138,31 @@ impl Refusal {
         self
     }
 
+    pub(crate) fn details(mut self, details: Value) -> Self {
+        self.details = Some(details);
+        self
+    }
+
+    /// Gives the body the form of a route; one that was chosen before stays.
+    pub(crate) fn form(mut self, form: Form) -> Self {
+        if self.form == Form::Envelope {
+            self.form = form;
+        }
+        if form == (Form::SelfHosting { meter: true }) && self.code == Code::AccountSuspended {
+            self.status = Some(402);
+        }
+        self
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.status.unwrap_or_else(|| self.code.status())
+    }
+
     pub(crate) fn body(&self) -> Value {
-        let status = self.code.status();
+        if self.form == Form::Framework {
+            return json!({"detail": [{"loc": ["body"], "msg": self.message, "type": "value_error"}]});
+        }
+        let status = self.status();
         let mut error = Map::new();
         error.insert("code".into(), json!(self.code.text()));
         error.insert("message".into(), json!(self.message));
@@ -119,7 +176,25 @@ impl Refusal {
             }
             _ => {}
         }
-        json!({"error": error, "status": "error", "status_code": status})
+        if let Some(details) = &self.details {
+            error.insert("details".into(), details.clone());
+        }
+        let mut body = json!({"error": error, "status": "error", "status_code": status});
+        if let Form::SelfHosting { meter } = self.form {
+            body["error"]["type"] = json!(self.self_hosting_word());
+            if meter {
+                body["accepted"] = json!(false);
+            }
+        }
+        body
+    }
+
+    fn self_hosting_word(&self) -> String {
+        match self.code {
+            Code::MissingAuth => "missing_credentials".into(),
+            Code::Unauthorized => "invalid_credentials".into(),
+            code => code.text().to_ascii_lowercase(),
+        }
     }
 }
 

@@ -82,7 +82,7 @@ impl Reply {
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        let reply = Self::json(refusal.body()).status(refusal.code.status());
+        let reply = Self::json(refusal.body()).status(refusal.status());
         match refusal.retry_after {
             Some(seconds) => reply.header("retry-after", seconds),
             None => reply,

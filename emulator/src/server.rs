@@ -8,12 +8,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Extension, Path};
-use axum::http::{Request, Response};
+use axum::http::{HeaderMap, Request, Response};
 use axum::routing::{MethodFilter, on};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::service::Service;
+use hyper::upgrade::OnUpgrade;
 use hyper_util::service::TowerToHyperService;
 
 use crate::accounts::Account;
@@ -65,7 +66,7 @@ impl Server {
 
         let secret = presented(&parts.headers);
         let witness = self.world.witness(secret);
-        let at = secret.and_then(|secret| self.world.holder(secret)).map_or_else(|| self.world.clock.now(), |holder| holder.account.now());
+        let at = self.world.behind(secret).map_or_else(|| self.world.clock.now(), |account| account.now());
         let seen = Seen::new(parts.method.as_str(), &path, &query, &parts.headers, &body, secret, at);
         let entry = witness.journal().arrived(seen);
 
@@ -75,7 +76,9 @@ impl Server {
             None => witness.faults().next(Origin::Api, parts.method.as_str(), &path),
         };
         strike::before(fault.as_ref())?;
-        let response = if let Some(canned) = canned {
+        let response = if self.turned_away(secret, &parts.headers) {
+            Reply::bytes("text/plain; charset=UTF-8", "error code: 1010").status(403).into_response()
+        } else if let Some(canned) = canned {
             tokio::time::sleep(Duration::from_millis(canned.delay_ms)).await;
             canned.reply().into_response()
         } else if let Some(reply) = fault.as_ref().and_then(Fault::reply) {
@@ -96,6 +99,18 @@ impl Server {
     }
 }
 
+impl Server {
+    /// The edge once refused the default agent of Python's urllib.
+    fn turned_away(&self, secret: Option<&str>, headers: &HeaderMap) -> bool {
+        let agent = headers.get("user-agent").and_then(|agent| agent.to_str().ok()).unwrap_or("");
+        if !agent.starts_with("Python-urllib") {
+            return false;
+        }
+        let holder = secret.and_then(|secret| self.world.holder(secret));
+        !holder.map_or(self.world.settings.eras.any_user_agent, |holder| holder.account.state().eras.any_user_agent)
+    }
+}
+
 async fn no_route() -> Response<Body> {
     Reply::no_route().into_response()
 }
@@ -104,7 +119,7 @@ fn mount(router: Router, route: Route, world: &Arc<World>) -> Router {
     let world = Arc::clone(world);
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
     let path = route.path;
-    let handler = move |Path(params): Path<HashMap<String, String>>, Extension(arrival): Extension<Arrival>, request: Request<Body>| {
+    let handler = move |Path(params): Path<HashMap<String, String>>, Extension(arrival): Extension<Arrival>, mut request: Request<Body>| {
         let call = Call {
             now: world.clock.now(),
             world: Arc::clone(&world),
@@ -113,8 +128,15 @@ fn mount(router: Router, route: Route, world: &Arc<World>) -> Router {
             headers: request.headers().clone(),
             body: arrival.body,
             peer: arrival.peer,
+            bounds: None,
+            key_alias: None,
+            upgrade: request.extensions_mut().remove::<OnUpgrade>(),
         };
-        dispatch(route.clone(), call)
+        let (route, addressed) = (route.clone(), !call.params.values().any(String::is_empty));
+        async move {
+            // The service's router takes an empty segment for none.
+            if addressed { dispatch(route, call).await } else { no_route().await }
+        }
     };
     router.route(path, on(filter, handler))
 }
@@ -123,7 +145,7 @@ fn mount(router: Router, route: Route, world: &Arc<World>) -> Router {
 async fn dispatch(route: Route, mut call: Call) -> Response<Body> {
     let metered = matches!(route.guard.meter, Meter::Tier(_));
     let mut level = None;
-    let outcome = match route.guard.authenticate(&call) {
+    let outcome = match route.guard.authenticate(&mut call) {
         Err(refusal) => Err(refusal),
         Ok(account) => {
             if let Some(account) = &account {
@@ -133,7 +155,7 @@ async fn dispatch(route: Route, mut call: Call) -> Response<Body> {
                 call.world.settle(account);
                 call.now = account.now();
             }
-            let (taken, verdict) = route.guard.admit(&call, account.as_deref());
+            let (taken, verdict) = route.guard.admit(&call, account.as_ref());
             level = taken;
             match verdict {
                 Err(refusal) => Err(refusal),
@@ -141,7 +163,7 @@ async fn dispatch(route: Route, mut call: Call) -> Response<Body> {
             }
         }
     };
-    let mut reply = outcome.unwrap_or_else(Reply::from);
+    let mut reply = outcome.unwrap_or_else(|refusal| Reply::from(refusal.form(route.form)));
     if let Some(level) = level {
         reply = reply
             .header("x-ratelimit-limit", level.limit)
@@ -160,6 +182,8 @@ async fn keyed(route: &Route, call: Call, account: Option<Arc<Account>>) -> Outc
         return handle(route, call, account).await;
     };
     let now = call.now;
+    let gate = account.state().idempotency.gate(route.path, &key);
+    let _held = gate.lock().await;
     if let Some(body) = account.state().idempotency.find(route.path, &key, now) {
         return Ok(Reply::json(body).header("idempotency-replayed", "true"));
     }

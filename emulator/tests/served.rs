@@ -1,68 +1,11 @@
 //! The emulator over real sockets.
 
-use std::error::Error;
+mod tenant;
 
-use bithuman_emulator::{Emulator, Speed};
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
-use hyper::client::conn::http1;
-use hyper::{Request, Uri};
-use hyper_util::rt::TokioIo;
+use bithuman_emulator::Emulator;
 use serde_json::{Value, json};
-use tokio::net::TcpStream;
 
-type Answer = Result<(u16, hyper::HeaderMap, Bytes), Box<dyn Error>>;
-
-async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: Option<&Value>) -> Answer {
-    let uri: Uri = url.parse()?;
-    let authority = uri.authority().ok_or("no authority")?.to_string();
-    let (mut sender, connection) = http1::handshake(TokioIo::new(TcpStream::connect(&authority).await?)).await?;
-    tokio::spawn(connection);
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    let mut request = Request::builder().method(method).uri(path).header("host", authority);
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    let body = body.map(|body| Bytes::from(body.to_string())).unwrap_or_default();
-    let (parts, body) = sender.send_request(request.body(Full::new(body))?).await?.into_parts();
-    Ok((parts.status.as_u16(), parts.headers, body.collect().await?.to_bytes()))
-}
-
-struct Tenant<'a> {
-    emulator: &'a Emulator,
-    secret: String,
-}
-
-impl<'a> Tenant<'a> {
-    async fn new(emulator: &'a Emulator, account: Value) -> Self {
-        let url = format!("{}/accounts", emulator.control_url());
-        let (status, _, body) = send("POST", &url, &[], Some(&account)).await.expect("an answer");
-        assert_eq!(status, 200);
-        let opened: Value = serde_json::from_slice(&body).expect("JSON");
-        Self { emulator, secret: opened["secret"].as_str().expect("a secret").to_owned() }
-    }
-
-    async fn api(&self, method: &str, path: &str, body: Option<Value>) -> Answer {
-        let url = format!("{}{path}", self.emulator.url());
-        send(method, &url, &[("api-secret", &self.secret), ("idempotency-key", "one")], body.as_ref()).await
-    }
-
-    async fn read(&self, path: &str) -> Value {
-        let (_, _, body) = self.api("GET", path, None).await.expect("an answer");
-        serde_json::from_slice(&body).expect("JSON")
-    }
-
-    async fn control(&self, method: &str, thing: &str, body: Value) -> Value {
-        let url = format!("{}/accounts/{}/{thing}", self.emulator.control_url(), self.secret);
-        let (status, _, answer) = send(method, &url, &[], Some(&body)).await.expect("an answer");
-        assert_eq!(status, 200, "{}", String::from_utf8_lossy(&answer));
-        serde_json::from_slice(&answer).expect("JSON")
-    }
-}
-
-async fn emulator() -> Emulator {
-    Emulator::builder().seed(7).speed(Speed::Stepped).start().await.expect("a free port")
-}
+use tenant::{Tenant, send};
 
 #[tokio::test]
 async fn refuses_to_be_reachable_from_elsewhere() {
@@ -73,7 +16,7 @@ async fn refuses_to_be_reachable_from_elsewhere() {
 
 #[tokio::test]
 async fn a_two_and_a_half_hour_creation_under_an_automatic_clock() {
-    let emulator = emulator().await;
+    let emulator = tenant::emulator().await;
     let tenant = Tenant::new(&emulator, json!({"plan": "pro", "clock": {"mode": "auto_step", "seconds": 150}})).await;
     let create = json!({"model": "essence-2"});
     let (_, first, body) = tenant.api("POST", "/v1/agent/generate", Some(create.clone())).await.expect("accepted");
@@ -110,7 +53,7 @@ async fn a_two_and_a_half_hour_creation_under_an_automatic_clock() {
 
 #[tokio::test]
 async fn a_creation_without_its_image_costs_nothing() {
-    let emulator = emulator().await;
+    let emulator = tenant::emulator().await;
     let tenant = Tenant::new(&emulator, json!({"balance": 500, "clock": "own"})).await;
     let create = json!({"model": "essence-2", "image": "https://nowhere.invalid/a.png"});
     tenant.api("POST", "/v1/agent/generate", Some(create)).await.expect("accepted");
@@ -124,7 +67,7 @@ async fn a_creation_without_its_image_costs_nothing() {
 
 #[tokio::test]
 async fn faults_and_canned_replies_hit_one_account_only() {
-    let emulator = emulator().await;
+    let emulator = tenant::emulator().await;
     let (one, other) = (Tenant::new(&emulator, json!({})).await, Tenant::new(&emulator, json!({})).await);
     for kind in ["drop_before", "drop_after", "reset", "truncate"] {
         one.control("POST", "faults", json!([{"kind": kind}])).await;
@@ -151,10 +94,25 @@ async fn faults_and_canned_replies_hit_one_account_only() {
 
 #[tokio::test]
 async fn unknown_paths_and_methods_get_the_framework_body() {
-    let emulator = emulator().await;
+    let emulator = tenant::emulator().await;
     let tenant = Tenant::new(&emulator, json!({})).await;
     for (method, path) in [("GET", "/v1/nothing"), ("PATCH", "/v1/agent/A1"), ("GET", "/v2//api-secrets")] {
         let (status, _, body) = tenant.api(method, path, None).await.expect("an answer");
         assert_eq!((status, &body[..]), (404, &br#"{"detail":"Not Found"}"#[..]));
     }
+}
+
+#[tokio::test]
+async fn two_requests_at_once_with_one_key_start_once() {
+    let emulator = tenant::emulator().await;
+    let tenant = Tenant::new(&emulator, json!({"balance": 1000})).await;
+    tenant.control("POST", "agents", json!({"code": "A1", "models": ["essence-1"]})).await;
+    let gestures = json!({"agent_id": "A1"});
+    let (one, other) = tokio::join!(
+        tenant.api("POST", "/v1/dynamics/generate", Some(gestures.clone())),
+        tenant.api("POST", "/v1/dynamics/generate", Some(gestures))
+    );
+    let replayed = |answer: tenant::Answer| answer.expect("an answer").1.contains_key("idempotency-replayed");
+    assert!(replayed(one) != replayed(other));
+    assert_eq!(tenant.read("/v1/me").await["data"]["credit_balance"], 750);
 }

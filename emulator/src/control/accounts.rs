@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::{Done, Order, Trouble, clocks};
 use crate::accounts::{Kind, Subject};
 use crate::clock::Speed;
-use crate::world::NewAccount;
+use crate::plans::Plan;
+use crate::registry::NewAccount;
 
 pub(crate) fn about(order: &Order<'_>) -> Value {
     json!({
@@ -37,11 +38,12 @@ pub(crate) fn open(order: &Order<'_>) -> Done {
         organization,
         own_clock,
         secret: order.field("secret")?,
+        email: order.field("email")?,
     };
     let Some((secret, account)) = order.world.open_account(wanted) else {
         return Err(Trouble(409, "this secret is taken".into()));
     };
-    Ok(json!({"secret": secret, "user_id": account.user_id, "account_id": account.account_id}))
+    Ok(json!({"secret": secret, "user_id": account.user_id, "account_id": account.account_id, "email": account.email}))
 }
 
 pub(crate) fn show(order: &Order<'_>, secret: &str) -> Done {
@@ -51,36 +53,53 @@ pub(crate) fn show(order: &Order<'_>, secret: &str) -> Done {
     Ok(json!({
         "user_id": account.user_id,
         "account_id": account.account_id,
+        "email": account.email,
         "kind": if account.kind == Kind::Organization { "organization" } else { "personal" },
         "plan": state.plan.id(),
         "balance": state.ledger.balance(),
-        "plan_credits": state.ledger.plan,
-        "topup_credits": state.ledger.topup,
+        "plan_credits": state.ledger.plan(),
+        "topup_credits": state.ledger.topup(),
         "suspended": state.suspended,
         "era": state.eras,
         "now": account.now().iso(),
     }))
 }
 
+/// With its last secret an account is gone, and so are its organizations.
 pub(crate) fn remove(order: &Order<'_>, secret: &str) -> Done {
-    if order.world.remove(secret) { Ok(json!({"removed": true})) } else { Err(Trouble::unknown("secret")) }
+    let account = order.account(secret)?;
+    order.world.remove(secret);
+    if order.world.keys(&account).is_empty() {
+        let mut organizations = order.world.organizations();
+        for organization in organizations.owned_by(&account.user_id) {
+            for key in order.world.keys(&organization.account) {
+                order.world.remove(&key.secret);
+            }
+        }
+        organizations.all.retain(|organization| !organization.is_owner(&account.user_id));
+    }
+    Ok(json!({"removed": true}))
 }
 
 pub(crate) fn balance(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
-    let mut state = account.state();
-    state.ledger.set_balance(order.needed("balance")?);
-    state.ledger.topup = order.field("topup")?.unwrap_or(0);
+    let state = account.state();
+    state.ledger.set_balance(order.needed("balance")?, order.field("topup")?.unwrap_or(0));
     Ok(json!({"balance": state.ledger.balance()}))
 }
 
 pub(crate) fn plan(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
-    let plan = order.parsed("plan")?.ok_or_else(|| Trouble::invalid("plan is missing"))?;
-    let mut state = account.state();
-    state.plan = plan;
-    state.buckets.refill();
-    Ok(json!({"plan": state.plan.id()}))
+    let plan: Plan = order.parsed("plan")?.ok_or_else(|| Trouble::invalid("plan is missing"))?;
+    // An organization has the plan of its owner.
+    let organizations = order.world.organizations();
+    let owned = organizations.owned_by(&account.user_id).map(|organization| &organization.account);
+    for account in [&account].into_iter().chain(owned) {
+        let mut state = account.state();
+        state.plan = plan;
+        state.buckets.refill();
+    }
+    Ok(json!({"plan": plan.id()}))
 }
 
 pub(crate) fn suspend(order: &Order<'_>, secret: &str) -> Done {

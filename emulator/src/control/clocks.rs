@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Done, Order, Trouble};
+use crate::accounts::Account;
 use crate::clock::{Clock, Speed};
 
 /// `{"mode": "real" | "times" | "stepped" | "auto_step", "factor", "seconds"}`
@@ -45,12 +46,21 @@ pub(crate) fn advance_shared(order: &Order<'_>) -> Done {
     advance_clock(&order.world.clock, order)
 }
 
+/// The account's organizations live by its clock.
+fn adopt(order: &Order<'_>, account: &Account, clock: Clock) {
+    let clock = Arc::new(clock);
+    for organization in order.world.organizations().owned_by(&account.user_id) {
+        organization.account.use_clock(Arc::clone(&clock));
+    }
+    account.use_clock(clock);
+}
+
 /// Changing the clock of one account gives it a clock of its own.
 pub(crate) fn set(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
     let wanted = speed(&order.body)?;
     if Arc::ptr_eq(&account.clock(), &order.world.clock) {
-        account.use_clock(Arc::new(Clock::starting_at(account.now(), wanted)));
+        adopt(order, &account, Clock::starting_at(account.now(), wanted));
     }
     set_clock(&account.clock(), order)
 }
@@ -59,7 +69,7 @@ pub(crate) fn advance(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
     if Arc::ptr_eq(&account.clock(), &order.world.clock) {
         let speed = order.world.clock.speed();
-        account.use_clock(Arc::new(Clock::starting_at(account.now(), speed)));
+        adopt(order, &account, Clock::starting_at(account.now(), speed));
     }
     advance_clock(&account.clock(), order)
 }

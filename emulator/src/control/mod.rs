@@ -2,9 +2,12 @@
 
 mod accounts;
 mod clocks;
+mod live;
 mod observed;
 mod prepared;
 mod scene;
+mod teams;
+mod weather;
 
 use std::sync::Arc;
 
@@ -98,6 +101,7 @@ fn carry_out(order: &Order<'_>, method: &str, path: &[&str]) -> Done {
         ("POST", ["clock"]) => clocks::set_shared(order),
         ("POST", ["advance"]) => clocks::advance_shared(order),
         ("POST", ["limits"]) => prepared::limits(order),
+        ("POST", ["readiness"]) => weather::readiness(order),
         ("GET", ["media-requests"]) => Ok(observed::media_requests(order)),
         ("DELETE", ["media-requests"]) => Ok(observed::clear_media_requests(order)),
         ("POST", ["replies", secret]) => prepared::add_replies(order, secret),
@@ -129,6 +133,19 @@ fn carry_out(order: &Order<'_>, method: &str, path: &[&str]) -> Done {
         ("GET", ["accounts", secret, "ledger"]) => observed::ledger(order, secret),
         ("GET", ["accounts", secret, "speech-log"]) => observed::speech_log(order, secret),
         ("GET", ["accounts", secret, "deliveries"]) => observed::deliveries(order, secret),
+        ("GET", ["accounts", secret, "sessions"]) => live::list(order, secret),
+        ("POST", ["accounts", secret, "sessions"]) => live::seed(order, secret),
+        ("DELETE", ["accounts", secret, "sessions", session]) => live::end(order, secret, session),
+        ("POST", ["accounts", secret, "sessions", session, "messages"]) => live::say(order, secret, session),
+        ("GET", ["accounts", secret, "relay-log"]) => live::heard(order, secret),
+        ("POST", ["accounts", secret, "members"]) => teams::add_member(order, secret),
+        ("GET", ["accounts", secret, "invites"]) => teams::invites(order, secret),
+        ("GET", ["accounts", secret, "keys"]) => teams::keys(order, secret),
+        ("POST", ["accounts", secret, "runtime"]) => weather::runtime(order, secret),
+        ("POST", ["accounts", secret, "outages"]) => weather::outages(order, secret),
+        ("POST", ["accounts", secret, "providers"]) => weather::providers(order, secret),
+        ("GET", ["accounts", secret, "knowledge"]) => weather::show_knowledge(order, secret),
+        ("POST", ["accounts", secret, "knowledge"]) => weather::knowledge(order, secret),
         _ => Err(Trouble::unknown("control route")),
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn ledger(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
     order.world.settle(&account);
     let state = account.state();
-    Ok(Value::Array(state.ledger.entries().map(|entry| entry.json(true)).collect()))
+    Ok(Value::Array(state.ledger.entries().iter().map(|entry| entry.json(true)).collect()))
 }
 
 pub(crate) fn speech_log(order: &Order<'_>, secret: &str) -> Done {

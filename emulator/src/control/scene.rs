@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use super::{Done, Order, Trouble};
+use crate::accounts::State;
 use crate::lifecycle::{Ending, Run, Sight};
 use crate::models::Model;
 use crate::state::agents::{ARTIFACT_DELAY_SECONDS, Agent, Readiness};
 use crate::state::gestures::Gestures;
 use crate::state::rooms::Room;
+use crate::state::sessions::{End, Kind, Session, Till};
 
 /// A ready agent unless told otherwise; another `status` stays as it is for good, whatever the clock says.
 pub(crate) fn seed_agent(order: &Order<'_>, secret: &str) -> Done {
@@ -101,10 +103,26 @@ pub(crate) fn open_room(order: &Order<'_>, secret: &str) -> Done {
         open: true,
     };
     let opened = json!({"room_id": room.room_id, "session_id": room.session_id});
+    // Nothing is billed for a room that a test opened; sessions that cost are opened as such.
+    let mut session = Session::new(room.session_id.clone(), Kind::Conversation, "usage_agent_chat_on_imaginex", 0, now);
+    session.agent_name = state.agents.find(&room.agent_code).map(|agent| agent.name.clone());
+    session.agent_code = Some(room.agent_code.clone());
+    session.room_name = Some(room.room_id.clone());
+    state.sessions.open(session);
     state.rooms.open(room);
     Ok(opened)
 }
 
 pub(crate) fn close_room(order: &Order<'_>, secret: &str, room: &str) -> Done {
-    if order.account(secret)?.state().rooms.close(room) { Ok(json!({"closed": true})) } else { Err(Trouble::unknown("room")) }
+    let account = order.account(secret)?;
+    let now = account.now();
+    let mut state = account.state();
+    let State { sessions, rooms, ledger, ids, eras, .. } = &mut *state;
+    if !rooms.close(room) {
+        return Err(Trouble::unknown("room"));
+    }
+    if let Some(id) = sessions.in_room(room).map(|session| session.id.clone()) {
+        sessions.end(&id, now, End::Finished, &mut Till { ledger, ids, exact: eras.exact_seconds_billed });
+    }
+    Ok(json!({"closed": true}))
 }

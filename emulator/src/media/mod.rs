@@ -17,7 +17,7 @@ mod voice;
 mod wav;
 
 pub use model_file::{ModelFile, model_file};
-pub use speech::{Speech, speech};
+pub use speech::{Speech, sentences, speech};
 pub use video::{VideoRequest, video};
 pub use wav::wav;
 

@@ -25,14 +25,17 @@ impl Speech {
 
 /// Speaks `text` at about 14 characters per second, `speed` times faster.
 pub fn speech(text: &str, voice: &str, speed: f64, seed: u64) -> Speech {
+    Speech { sentences: sentences(text, voice, speed, seed).collect() }
+}
+
+/// The same, each sentence made when it is asked for.
+pub fn sentences<'a>(text: &'a str, voice: &str, speed: f64, seed: u64) -> impl Iterator<Item = Vec<i16>> + use<'a> {
     let speaker = Voice::named(voice);
     let speed = if speed.is_finite() { speed.clamp(0.1, 10.0) } else { 1.0 };
     let mut random = Random::new(seed_for(seed_for(seed, voice), text));
-    let mut sentences: Vec<_> = split(text).into_iter().map(|sentence| speak(sentence, &speaker, speed, &mut random)).collect();
-    if sentences.is_empty() {
-        sentences.push(vec![0; SAMPLE_RATE as usize / 4]);
-    }
-    Speech { sentences }
+    let sentences = split(text);
+    let silence = sentences.is_empty().then(|| vec![0; SAMPLE_RATE as usize / 4]);
+    sentences.into_iter().map(move |sentence| speak(sentence, &speaker, speed, &mut random)).chain(silence)
 }
 
 /// Ends a sentence at a line's end, and at a mark that is followed by a space or by nothing ("3.5" is not two).

@@ -4,7 +4,6 @@ use std::sync::{Arc, PoisonError};
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, Response};
-use futures_util::stream;
 use hyper::body::Incoming;
 use serde_json::json;
 
@@ -16,12 +15,10 @@ use crate::matching::Origin;
 use crate::moment::Moment;
 use crate::origin::on_demand;
 use crate::origin::range::{Wanted, wanted};
-use crate::origin::shelf::{Content, Item};
+use crate::origin::shelf::{Content, Item, blocks};
 use crate::reply::Reply;
 use crate::strike;
 use crate::world::World;
-
-const BLOCK: u64 = 64 * 1024;
 
 pub(crate) async fn answer(world: Arc<World>, request: Request<Incoming>) -> Result<Response<Body>, Cut> {
     let (parts, _) = request.into_parts();
@@ -110,17 +107,6 @@ async fn serve(
         *response.body_mut() = blocks(item, first, count);
     }
     response
-}
-
-fn blocks(item: Arc<Item>, first: u64, count: u64) -> Body {
-    let end = first + count;
-    Body::from_stream(stream::unfold(first, move |offset| {
-        let item = Arc::clone(&item);
-        async move {
-            let length = BLOCK.min(end.saturating_sub(offset));
-            (length > 0).then(|| (Ok::<_, std::io::Error>(item.content.read(offset, length as usize)), offset + length))
-        }
-    }))
 }
 
 fn check(world: &World, item: &Item, path: &str, query: Option<&str>) -> Result<(), &'static str> {

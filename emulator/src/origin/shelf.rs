@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use axum::body::Body;
 use bytes::Bytes;
+use futures_util::stream;
 use serde_json::Value;
 
 use crate::accounts::Account;
@@ -67,6 +69,28 @@ pub(crate) struct Item {
     pub(crate) content: Content,
     pub(crate) owner: Arc<Account>,
     pub(crate) signed: bool,
+}
+
+impl Item {
+    /// All of it, block by block.
+    pub(crate) fn stream(self) -> Body {
+        let length = self.content.len();
+        blocks(Arc::new(self), 0, length)
+    }
+}
+
+const BLOCK: u64 = 64 * 1024;
+
+/// A part of an item, block by block.
+pub(crate) fn blocks(item: Arc<Item>, first: u64, count: u64) -> Body {
+    let end = first + count;
+    Body::from_stream(stream::unfold(first, move |offset| {
+        let item = Arc::clone(&item);
+        async move {
+            let length = BLOCK.min(end.saturating_sub(offset));
+            (length > 0).then(|| (Ok::<_, std::io::Error>(item.content.read(offset, length as usize)), offset + length))
+        }
+    }))
 }
 
 #[derive(Debug)]

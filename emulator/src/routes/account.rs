@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::{Map, Value, json};
 
+use super::agents::LARGEST_OFFSET;
 use super::{Handler, Route, by_address};
 use crate::accounts::Account;
 use crate::call::Call;
@@ -13,7 +14,6 @@ use crate::guard::{Credential, Guard, Meter};
 use crate::models::Model;
 use crate::moment::Moment;
 use crate::plans::Plan;
-use crate::refusal::Refusal;
 use crate::reply::Outcome;
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -36,12 +36,12 @@ fn me(_: &Call, account: &Arc<Account>) -> Outcome {
     let state = account.state();
     Ok(envelope::status(json!({
         "user_id": account.user_id,
-        "email": account.email(),
+        "email": account.email,
         "plan": state.plan.id(),
         "plan_code": state.plan.code(),
         "credit_balance": state.ledger.balance(),
-        "plan_credits_remaining": state.ledger.plan,
-        "topup_credits_remaining": state.ledger.topup,
+        "plan_credits_remaining": state.ledger.plan(),
+        "topup_credits_remaining": state.ledger.topup(),
         "account_status": "active",
         "upgrade_url": "https://www.bithuman.ai/pricing",
         "pricing_url": "https://www.bithuman.ai/pricing",
@@ -57,7 +57,7 @@ fn pricing(_: &Call, _: &Arc<Account>) -> Outcome {
     let live = |place: &str, factor: f64| -> Map<String, Value> {
         let rate = |model: Model| {
             json!({
-                "pricing_code": format!("usage_{}_model_{place}", model.slug()),
+                "pricing_code": model.live_code(place),
                 "rate": model.credits_per_minute() as f64 * factor,
                 "rounding": "session_seconds_floor_carry",
             })
@@ -109,8 +109,8 @@ fn credits(_: &Call, account: &Arc<Account>) -> Outcome {
     Ok(envelope::data(json!({
         "user_id": account.user_id,
         "balance": balance as f64,
-        "plan_credits": state.ledger.plan as f64,
-        "topup_credits": state.ledger.topup as f64,
+        "plan_credits": state.ledger.plan() as f64,
+        "topup_credits": state.ledger.topup() as f64,
         "minutes_estimate": estimate,
         "is_enterprise": state.plan == Plan::Enterprise,
         "isEnterprisePlanUser": state.plan == Plan::Enterprise,
@@ -118,15 +118,13 @@ fn credits(_: &Call, account: &Arc<Account>) -> Outcome {
 }
 
 fn usage(call: &Call, account: &Arc<Account>) -> Outcome {
-    let limit = call.number("limit", 50, 1, 200)?;
-    let offset = call.number("offset", 0, 0, usize::MAX)?;
-    let bound = |name: &str| match call.query(name) {
-        None => Ok(None),
-        Some(text) => Moment::parse(text).map(Some).ok_or_else(|| Refusal::invalid(format!("{name}: {text:?} is not an ISO-8601 time"))),
-    };
-    let (start, end) = (bound("start")?, bound("end")?);
+    let limit = call.clamped("limit", 50, 1, 200);
+    let offset = call.clamped("offset", 0, 0, LARGEST_OFFSET);
+    let bound = |name: &str| call.query(name).and_then(Moment::parse);
+    let (start, end) = (bound("start"), bound("end"));
     let state = account.state();
-    let wanted = state.ledger.entries().filter(|entry| {
+    let entries = state.ledger.entries();
+    let wanted = entries.iter().filter(|entry| {
         start.is_none_or(|start| entry.created_at >= start)
             && end.is_none_or(|end| entry.created_at < end)
             && call.query("agent_code").is_none_or(|code| entry.agent_code.as_deref() == Some(code))

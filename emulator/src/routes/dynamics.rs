@@ -71,6 +71,7 @@ fn update(call: &Call, account: &Arc<Account>) -> Outcome {
 pub(crate) fn existing(state: &crate::accounts::State, code: &str) -> Result<(), Refusal> {
     match state.agents.find(code) {
         None => Err(Refusal::agent_not_found(code)),
+        Some(agent) if agent.deleted && !state.eras.deleted_agents_gone => Err(Refusal::agent_not_found(code)),
         Some(agent) if agent.deleted => Err(Refusal::new(Code::AgentDeleted, format!("Agent {code} was deleted"))),
         Some(_) => Ok(()),
     }

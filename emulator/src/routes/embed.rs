@@ -3,20 +3,18 @@
 use std::sync::Arc;
 
 use axum::http::Method;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::agents::owned;
 use super::{Handler, Route, by_address};
-use crate::accounts::Account;
+use crate::accounts::{Account, State};
 use crate::call::{Call, needed, text};
 use crate::envelope;
 use crate::guard::Credential;
-use crate::models::embeddable;
+use crate::jwt;
+use crate::models::{Model, embeddable};
 use crate::refusal::{Code, Refusal};
 use crate::reply::Outcome;
-use crate::webhooks::signature::mac;
 
 const LIFETIME_SECONDS: i64 = 3600;
 
@@ -29,16 +27,16 @@ fn create(call: &Call, account: &Arc<Account>) -> Outcome {
     let code = needed(&fields, "agent_id")?;
     let fingerprint = needed(&fields, "fingerprint")?;
     let requested = text(&fields, "model")?;
-    let family = requested.map(embeddable).transpose()?;
     let mut state = account.state();
-    let agent = owned(&state, code)?;
-    if let Some(model) = family.filter(|model| !agent.supports(*model)) {
-        return Err(not_generated(code, model));
-    }
-    let supported = agent.supported();
+    let family = requested.map(|name| embeddable(name, &state.eras)).transpose()?;
+    let gallery = state.eras.gallery_embeds && state.agents.find(code).is_none() && call.world.is_showcase(code);
+    let supported = match gallery {
+        true => supported(&call.world.showcase.state(), code, family)?,
+        false => supported(&state, code, family)?,
+    };
     let sid = state.ids.hex("sid_", 24);
     let issued = call.now.unix();
-    let token = token(
+    let token = jwt::sign(
         call.world.settings.seed,
         &json!({
             "iss": "bitHuman",
@@ -59,19 +57,19 @@ fn create(call: &Call, account: &Arc<Account>) -> Outcome {
     Ok(envelope::status(data))
 }
 
-pub(crate) fn not_generated(code: &str, model: crate::models::Model) -> Refusal {
+/// The models of an agent, when the wanted one is among them.
+fn supported(state: &State, code: &str, family: Option<Model>) -> Result<Vec<&'static str>, Refusal> {
+    let agent = owned(state, code)?;
+    match family.filter(|model| !agent.supports(*model)) {
+        Some(model) => Err(not_generated(code, model)),
+        None => Ok(agent.supported()),
+    }
+}
+
+pub(crate) fn not_generated(code: &str, model: Model) -> Refusal {
     let (name, credits) = (model.name(), model.addition_credits());
     Refusal::new(
         Code::ModelNotGenerated,
         format!("Agent {code} has no {name}: add it with POST /v1/agent/{code}/models {{\"model\":\"{name}\"}} ({credits} credits)"),
     )
-}
-
-/// An HS256 JSON web token.
-fn token(seed: u64, claims: &Value) -> String {
-    let head = URL_SAFE_NO_PAD.encode(json!({"alg": "HS256", "typ": "JWT"}).to_string());
-    let body = URL_SAFE_NO_PAD.encode(claims.to_string());
-    let signed = format!("{head}.{body}");
-    let signature = URL_SAFE_NO_PAD.encode(mac(format!("embed key {seed}").as_bytes(), signed.as_bytes()));
-    format!("{signed}.{signature}")
 }

@@ -16,7 +16,7 @@ use crate::filetypes::{Category, sniff, specimen};
 use crate::origin::shelf::{Content, Item};
 use crate::reach::{is_address, reachable};
 use crate::refusal::{Code, Refusal};
-use crate::reply::Outcome;
+use crate::reply::{Outcome, Reply};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![Route::write(Method::POST, "/v1/files/upload", upload)]
@@ -83,20 +83,30 @@ fn store(call: &Call, account: &Arc<Account>, received: Received, file_type: &st
     let Some(extension) = extension(&name) else {
         return Err(unsupported(format!("file_name: {name:?} has no extension")));
     };
+    let eras = account.state().eras.clone();
+    if eras.former_upload_rules && extension == "svg" && bytes.starts_with(b"<svg") {
+        return Ok(stored(call, account, Received { bytes, name, source }, Category::Image, "image/svg+xml"));
+    }
     let by_name = Category::of_extension(&extension).ok_or_else(|| unsupported(format!("Unsupported extension: .{extension}")))?;
     let (category, kind) = sniff(&bytes).ok_or_else(|| unsupported("Unsupported file content".into()))?;
     if by_name != category || (wanted != "auto" && wanted != category.request_name()) {
         return Err(unsupported(format!("The content is {} but {file_type} .{extension} was announced", category.request_name())));
     }
-    if bytes.len() > category.limit() {
-        let most = category.limit() / (1024 * 1024);
+    if bytes.len() > category.limit(&eras) {
+        let most = category.limit(&eras) / (1024 * 1024);
         return Err(Refusal::new(Code::FileTooLarge, format!("{} files may have at most {most} MB", category.request_name())));
     }
+    Ok(stored(call, account, Received { bytes, name, source }, category, kind))
+}
+
+fn stored(call: &Call, account: &Arc<Account>, received: Received, category: Category, kind: &str) -> Reply {
+    let Received { bytes, name, source } = received;
+    let extension = extension(&name).unwrap_or_default();
     let size = bytes.len();
     let id = account.state().ids.hex("", 24);
     let item = Item { kind: kind.into(), content: Content::Bytes(bytes), owner: Arc::clone(account), signed: false };
     let url = call.world.shelf.put(format!("/files/{id}.{extension}"), item);
-    Ok(envelope::data(json!({
+    envelope::data(json!({
         "file_url": url,
         "original_source": source,
         "file_type": category.request_name(),
@@ -104,5 +114,5 @@ fn store(call: &Call, account: &Arc<Account>, received: Received, file_type: &st
         "mime_type": kind,
         "asset_category": category.asset_name(),
         "uploaded_at": call.now.iso(),
-    })))
+    }))
 }

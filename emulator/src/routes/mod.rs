@@ -2,11 +2,20 @@
 
 mod account;
 mod agents;
+mod api_keys;
 mod dynamics;
 mod embed;
 mod files;
+mod knowledge;
 mod models;
+mod organizations;
+mod providers;
+mod realtime;
+mod self_hosting;
+mod sessions;
 mod speech;
+mod status;
+mod tokens;
 mod video;
 mod webhooks;
 
@@ -20,6 +29,7 @@ use crate::accounts::Account;
 use crate::buckets::Tier;
 use crate::call::Call;
 use crate::guard::{Credential, Guard, Meter};
+use crate::refusal::Form;
 use crate::reply::Outcome;
 
 pub(crate) type Later = Pin<Box<dyn Future<Output = Outcome> + Send>>;
@@ -42,11 +52,13 @@ pub(crate) struct Route {
     pub(crate) keyed: bool,
     /// Clients poll it, so an automatic clock steps.
     pub(crate) polled: bool,
+    /// How its errors look.
+    pub(crate) form: Form,
 }
 
 impl Route {
     fn new(method: Method, path: &'static str, guard: Guard, handler: Handler) -> Self {
-        Self { method, path, guard, handler, keyed: false, polled: false }
+        Self { method, path, guard, handler, keyed: false, polled: false, form: Form::Envelope }
     }
 
     fn read(path: &'static str, handler: fn(&Call, &Arc<Account>) -> Outcome) -> Self {
@@ -63,6 +75,11 @@ impl Route {
 
     fn keyed(mut self) -> Self {
         self.keyed = true;
+        self
+    }
+
+    fn form(mut self, form: Form) -> Self {
+        self.form = form;
         self
     }
 
@@ -88,6 +105,48 @@ pub(crate) fn all() -> Vec<Route> {
         files::routes(),
         embed::routes(),
         webhooks::routes(),
+        tokens::routes(),
+        realtime::routes(),
+        api_keys::routes(),
+        sessions::routes(),
+        organizations::routes(),
+        providers::routes(),
+        knowledge::routes(),
+        self_hosting::routes(),
+        status::routes(),
     ]
     .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every path and method of the contract, read line by line: paths are indented by two, methods by four.
+    fn contract() -> Vec<(String, String)> {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/contract/openapi.yaml");
+        let text = std::fs::read_to_string(file).expect("the contract");
+        let mut path = String::new();
+        let mut operations = Vec::new();
+        for line in text.lines().skip_while(|line| *line != "paths:").take_while(|line| *line != "components:") {
+            let name = line.trim().trim_end_matches(':');
+            match line.len() - line.trim_start().len() {
+                2 => path = name.to_owned(),
+                4 if path.starts_with('/') && ["get", "post", "put", "patch", "delete"].contains(&name) => {
+                    operations.push((name.to_uppercase(), path.clone()))
+                }
+                _ => {}
+            }
+        }
+        operations.sort();
+        operations
+    }
+
+    #[test]
+    fn every_operation_of_the_contract_has_a_route_and_nothing_else_has() {
+        let mut routes: Vec<(String, String)> = all().iter().map(|route| (route.method.to_string(), route.path.to_owned())).collect();
+        routes.sort();
+        assert_eq!(routes, contract());
+        assert_eq!(routes.len(), 82);
+    }
 }

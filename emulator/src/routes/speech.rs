@@ -7,6 +7,7 @@ use axum::http::Method;
 use bytes::{BufMut, Bytes, BytesMut};
 use futures_util::stream;
 use serde_json::{Map, Value, json};
+use tokio::sync::mpsc;
 
 use super::{Handler, Later, Route};
 use crate::accounts::{Account, State};
@@ -25,6 +26,8 @@ const LANGUAGES: [&str; 31] = [
     "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk", "vi",
 ];
 const FRAME_SAMPLES: usize = SAMPLE_RATE as usize / 5;
+/// Frames that wait for a slow listener.
+const FRAMES_AHEAD: usize = 8;
 const STREAM_TYPE: &str = "audio/pcm; rate=44100; framing=len32be";
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -87,11 +90,13 @@ async fn synthesize(call: Call, account: Arc<Account>) -> Outcome {
             return Err(Refusal::new(Code::VoiceNotFound, format!("Voice code not found: {code}")));
         }
     };
+    if streamed {
+        return Ok(Reply::stream(STREAM_TYPE, frames(line.to_owned(), voice.to_owned(), speed, call.world.settings.seed)));
+    }
     let speech = spoken(&call, line, voice, speed).await?;
-    Ok(match (streamed, text(&fields, "format")?) {
-        (true, _) => Reply::stream(STREAM_TYPE, frames(&speech)),
-        (false, Some("pcm_s16le")) => Reply::bytes("audio/pcm; rate=44100", little_endian(&speech.samples())),
-        (false, _) => Reply::bytes("audio/wav", media::wav(&speech.samples())),
+    Ok(match text(&fields, "format")? {
+        Some("pcm_s16le") => Reply::bytes("audio/pcm; rate=44100", little_endian(&speech.samples())),
+        _ => Reply::bytes("audio/wav", media::wav(&speech.samples())),
     })
 }
 
@@ -148,18 +153,30 @@ fn little_endian(samples: &[i16]) -> Vec<u8> {
     samples.iter().flat_map(|sample| sample.to_le_bytes()).collect()
 }
 
-/// Length-prefixed frames, several per sentence, closed by an empty one.
-fn frames(speech: &Speech) -> Body {
-    let parts = speech.sentences.iter().flat_map(|sentence| sentence.chunks(FRAME_SAMPLES));
-    let mut frames: Vec<Result<Bytes, std::io::Error>> = parts
-        .map(|part| {
-            let payload = little_endian(part);
-            let mut frame = BytesMut::with_capacity(4 + payload.len());
-            frame.put_u32(payload.len() as u32);
-            frame.extend_from_slice(&payload);
-            Ok(frame.freeze())
-        })
-        .collect();
-    frames.push(Ok(Bytes::from_static(&[0; 4])));
-    Body::from_stream(stream::iter(frames))
+/// Length-prefixed frames, several per sentence and each sentence sent while the next is made; an empty one ends it.
+fn frames(text: String, voice: String, speed: f64, seed: u64) -> Body {
+    let (sender, receiver) = mpsc::channel::<Bytes>(FRAMES_AHEAD);
+    tokio::task::spawn_blocking(move || {
+        for sentence in media::sentences(&text, &voice, speed, seed) {
+            for part in sentence.chunks(FRAME_SAMPLES) {
+                // A listener that is gone needs no more.
+                if sender.blocking_send(frame(part)).is_err() {
+                    return;
+                }
+            }
+        }
+        let _ = sender.blocking_send(frame(&[]));
+    });
+    Body::from_stream(stream::unfold(receiver, |mut receiver| async move {
+        let frame = receiver.recv().await?;
+        Some((Ok::<_, std::io::Error>(frame), receiver))
+    }))
+}
+
+fn frame(samples: &[i16]) -> Bytes {
+    let payload = little_endian(samples);
+    let mut frame = BytesMut::with_capacity(4 + payload.len());
+    frame.put_u32(payload.len() as u32);
+    frame.extend_from_slice(&payload);
+    frame.freeze()
 }

@@ -72,19 +72,26 @@ fn input(fields: &Map<String, Value>, text_accepted: bool) -> Result<Input, Refu
 async fn generate(call: Call, account: Arc<Account>) -> Outcome {
     let fields = call.object()?;
     let name = needed(&fields, "model")?;
-    let model = Model::parse(name)
+    let model = Model::served(name, &account.state().eras)
         .ok_or_else(|| Refusal::invalid(format!("model: {name:?} is not essence-1, essence-2, expression-1 or expression-2")))?;
     let code = needed(&fields, "agent_code")?;
     let waits = truth(&fields, "wait")?.unwrap_or(false) || matches!(call.query("wait"), Some("true" | "1"));
     let input = input(&fields, account.state().eras.text_video_input)?;
     let credits = LONGEST_MINUTES * model.credits_per_minute();
+    let sample = account.state().agents.find(code).is_none() && call.world.is_showcase(code);
     {
-        let state = account.state();
+        // Samples can be rendered by everybody, at the caller's cost.
+        let owner = if sample { &call.world.showcase } else { &account };
+        let state = owner.state();
         dynamics::existing(&state, code)?;
         if !owned(&state, code)?.supports(model) {
             return Err(not_generated(code, model));
         }
+    }
+    {
+        let state = account.state();
         short_of(&state, credits)?;
+        state.outages.offered(model)?;
     }
     let sound = sound(&call, input).await?;
     let (job_id, ends) = start(&call, &account, code, model, sound)?;
@@ -149,7 +156,7 @@ fn start(call: &Call, account: &Arc<Account>, code: &str, model: Model, sound: S
     let price = format!("usage_talking_video_{}_by_api", model.slug());
     let charge = state.ledger.charge(id, &price, Some(code), credits, call.now);
     let (width, height) = match model {
-        Model::Essence1 | Model::Essence2 => (640, 360),
+        Model::Essence1 | Model::Essence2 | Model::Essence2Max => (640, 360),
         Model::Expression1 | Model::Expression2 => (416, 720),
     };
     let request = VideoRequest { seconds, width, height, samples, seed: number_of(code) };

@@ -50,6 +50,32 @@ pub(crate) enum Ended {
 }
 
 impl Agent {
+    /// An agent that has been ready for some time.
+    pub(crate) fn finished(code: String, name: &str, models: &[Model], now: Moment) -> Self {
+        let ready_at = now.plus(-ARTIFACT_DELAY_SECONDS);
+        let model = models.first().copied().unwrap_or(Model::Essence2);
+        let run =
+            Run { model, started: ready_at.plus(-model.creation_seconds()), seconds: model.creation_seconds(), ending: Ending::Ready };
+        Self {
+            code,
+            model,
+            subject: "person",
+            name: name.to_owned(),
+            system_prompt: Some("You are a friendly guide.".to_owned()),
+            image_url: None,
+            providers: Map::new(),
+            created_at: now,
+            updated_at: now,
+            run,
+            charge: None,
+            settled: true,
+            fixed: None,
+            models: models.iter().map(|model| (*model, Readiness::Ready { at: ready_at })).collect(),
+            gestures: Gestures::default(),
+            deleted: false,
+        }
+    }
+
     pub(crate) fn sight(&self, now: Moment) -> Sight {
         self.fixed.clone().unwrap_or_else(|| self.run.sight(now))
     }
@@ -80,7 +106,7 @@ impl Agent {
     }
 
     /// Carries out what became due: the end of the creation and of each model added later.
-    fn settle(&mut self, now: Moment, ledger: &mut Ledger, ids: &mut Ids) -> Option<Ended> {
+    fn settle(&mut self, now: Moment, ledger: &Ledger, ids: &mut Ids) -> Option<Ended> {
         let mut ended = None;
         if !self.settled && self.fixed.is_none() && self.run.ended(now) {
             self.settled = true;
@@ -166,7 +192,7 @@ impl Agent {
         let model_url = ready.then(|| match self.model {
             Model::Essence1 => Some(format!("{media}/models/{code}/essence-1/{code}.imx", code = self.code)),
             Model::Expression1 => None,
-            Model::Essence2 | Model::Expression2 => Some(format!("model-store:{}/{}", self.model.name(), self.code)),
+            Model::Essence2 | Model::Essence2Max | Model::Expression2 => Some(format!("model-store:{}/{}", self.model.name(), self.code)),
         });
         let failure = match &self.run.ending {
             Ending::Failed { stage, message } if sight.status == "failed" => Some((*stage, message)),
@@ -228,6 +254,21 @@ impl Agents {
         self.all.push(agent);
     }
 
+    /// Essence-2-max comes and goes with essence-2.
+    pub(crate) fn deliver_max(&mut self, delivered: bool) {
+        for agent in &mut self.all {
+            match agent.models.get(&Model::Essence2) {
+                Some(Readiness::Ready { at }) if delivered => {
+                    let at = *at;
+                    agent.models.entry(Model::Essence2Max).or_insert(Readiness::Ready { at });
+                }
+                _ => {
+                    agent.models.remove(&Model::Essence2Max);
+                }
+            }
+        }
+    }
+
     pub(crate) fn newest_first(&self) -> impl Iterator<Item = &Agent> {
         self.all.iter().rev()
     }
@@ -241,7 +282,7 @@ impl Agents {
         self.all.iter().filter(|agent| agent.model == model && agent.in_flight(now) && agent.run.ending == Ending::Ready).count()
     }
 
-    pub(crate) fn settle(&mut self, now: Moment, ledger: &mut Ledger, ids: &mut Ids) -> Vec<Ended> {
+    pub(crate) fn settle(&mut self, now: Moment, ledger: &Ledger, ids: &mut Ids) -> Vec<Ended> {
         self.all.iter_mut().filter(|agent| !agent.deleted).filter_map(|agent| agent.settle(now, ledger, ids)).collect()
     }
 }

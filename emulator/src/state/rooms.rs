@@ -53,6 +53,13 @@ impl Rooms {
         found.map(|room| room.open = false).is_some()
     }
 
+    /// Closes the room of a session, if it has one.
+    pub(crate) fn close_session(&mut self, session_id: &str) {
+        for room in self.all.iter_mut().filter(|room| room.session_id == session_id) {
+            room.open = false;
+        }
+    }
+
     pub(crate) fn live<'a>(&'a self, agent: &'a str) -> impl Iterator<Item = &'a Room> {
         self.all.iter().filter(move |room| room.open && room.agent_code == agent)
     }

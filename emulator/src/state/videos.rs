@@ -64,7 +64,7 @@ impl Videos {
     }
 
     /// Refunds what finished jobs did not use; returns those jobs as their readers see them.
-    pub(crate) fn settle(&mut self, now: Moment, ledger: &mut Ledger, ids: &mut Ids) -> Vec<Value> {
+    pub(crate) fn settle(&mut self, now: Moment, ledger: &Ledger, ids: &mut Ids) -> Vec<Value> {
         let mut ended = Vec::new();
         for video in self.all.iter_mut().filter(|video| !video.settled && now >= video.ends) {
             video.settled = true;
@@ -81,8 +81,8 @@ mod tests {
     use super::*;
 
     fn settled(seconds: f64, failure: Option<&str>) -> (i64, Value) {
-        let mut ledger = Ledger::default();
-        ledger.set_balance(100);
+        let ledger = Ledger::default();
+        ledger.set_balance(100, 0);
         let mut ids = Ids::new("t");
         let charge = ledger.charge("1".into(), "usage_talking_video_essence_2_by_api", None, 8, Moment(0));
         let mut videos = Videos::default();
@@ -96,8 +96,8 @@ mod tests {
             charge,
             settled: false,
         });
-        assert!(videos.settle(Moment(999), &mut ledger, &mut ids).is_empty());
-        let ended = videos.settle(Moment(1000), &mut ledger, &mut ids);
+        assert!(videos.settle(Moment(999), &ledger, &mut ids).is_empty());
+        let ended = videos.settle(Moment(1000), &ledger, &mut ids);
         (ledger.balance(), ended[0].clone())
     }
 

@@ -6,4 +6,4 @@ macro_rules! files {
     };
 }
 
-files! { "settings" "transport" "errors" "agents" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks" }
+files! { "settings" "transport" "errors" "agents" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks" "journey" }

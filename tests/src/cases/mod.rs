@@ -1,97 +1,50 @@
 //! The case files: one truth about the client's behaviour for every language.
 
 mod files;
+mod given;
+mod step;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 pub use files::FILES;
+pub use given::{Given, Order};
+pub use step::{Look, Sees, Sight, Step};
 
-/// One case: what is prepared, what is called, and what must come of it.
+/// One case: an account, a client, and one step or a journey of many.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "Map<String, Value>")]
 pub struct Case {
     /// Unique in its file, in `kebab-case`.
     pub name: String,
-    /// `resource.method`, or `construct` where making the client is all.
-    pub call: String,
-    #[serde(default)]
-    pub args: Map<String, Value>,
     /// Settings of the client beside `secret` and `base_url`.
-    #[serde(default)]
     pub client: Map<String, Value>,
-    #[serde(default)]
-    pub options: Map<String, Value>,
-    /// How many items of a stream are read before it is closed.
-    #[serde(default)]
-    pub take: Option<u64>,
-    #[serde(default)]
+    /// What is prepared before the first step.
     pub given: Given,
-    #[serde(default)]
-    pub sees: Option<Sees>,
-    #[serde(default, deserialize_with = "present")]
-    pub returns: Option<Value>,
-    #[serde(default)]
-    pub items: Option<Vec<Value>>,
-    #[serde(default)]
-    pub raises: Option<Map<String, Value>>,
-    /// What the emulator must know afterwards.
-    #[serde(default)]
-    pub after: Vec<Look>,
+    /// At least one.
+    pub steps: Vec<Step>,
 }
 
-/// What is prepared before the call.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Given {
-    /// What the account is opened with.
-    pub account: Map<String, Value>,
-    pub control: Vec<Step>,
-    /// Canned answers, in order.
-    pub replies: Vec<Value>,
-    pub faults: Vec<Value>,
-}
+/// A case of one step is written flat.
+impl TryFrom<Map<String, Value>> for Case {
+    type Error = String;
 
-/// One order to the emulator's control interface. A path without a leading `/` is below the account's own.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Step {
-    #[serde(default)]
-    pub post: Option<String>,
-    #[serde(default)]
-    pub delete: Option<String>,
-    #[serde(default)]
-    pub body: Value,
-    /// The name under which the answer is kept for placeholders.
-    #[serde(default)]
-    pub save: Option<String>,
-}
-
-/// The requests that reach the API: how many, or what each is like.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
-pub enum Sees {
-    Count(usize),
-    Each(Vec<Map<String, Value>>),
-    /// A matcher of the number.
-    Some(Map<String, Value>),
-}
-
-/// Something to read from the control interface or to find on the disk, and what it must be.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Look {
-    #[serde(default)]
-    pub get: Option<String>,
-    /// A file that the call wrote: `bytes` and `sha256`, or nothing.
-    #[serde(default)]
-    pub file: Option<String>,
-    pub expect: Value,
-}
-
-/// Tells an expected `null` from no expectation.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
+    fn try_from(mut fields: Map<String, Value>) -> Result<Self, String> {
+        let Some(Value::String(name)) = fields.remove("name") else { return Err("a case without a name".to_owned()) };
+        let wrong = |error: serde_json::Error| format!("{name}: {error}");
+        let client = fields.remove("client").map(serde_json::from_value).transpose().map_err(wrong)?.unwrap_or_default();
+        let given = fields.remove("given").map(serde_json::from_value).transpose().map_err(wrong)?.unwrap_or_default();
+        let steps: Vec<Step> = match fields.remove("steps") {
+            Some(steps) if fields.is_empty() => serde_json::from_value(steps).map_err(wrong)?,
+            Some(_) => return Err(format!("{name}: beside steps there are only name, client and given")),
+            None => vec![serde_json::from_value(Value::Object(fields)).map_err(wrong)?],
+        };
+        match steps.iter().any(|step| !step.given.account.is_empty()) {
+            true => Err(format!("{name}: an account is given to a case, not to a step")),
+            false if steps.is_empty() => Err(format!("{name}: there are no steps")),
+            false => Ok(Self { name, client, given, steps }),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -134,27 +87,29 @@ mod tests {
     fn every_case_is_unique_and_says_what_comes_of_it() {
         let mut ids = HashSet::new();
         for (id, case) in all().unwrap() {
-            let outcome = case.returns.is_some() || case.items.is_some() || case.raises.is_some();
-            assert!(outcome, "{id} expects nothing");
-            assert!(case.call == "construct" || bithuman_rest::dynamic::find(&case.call).is_some(), "{id}: there is no {}", case.call);
-            assert!(case.sees.is_some() || case.call == "construct", "{id} does not say which requests are seen");
+            for step in &case.steps {
+                let outcome = step.returns.is_some() || step.items.is_some() || step.raises.is_some();
+                assert!(outcome, "{id} expects nothing of {}", step.call);
+                assert!(step.call == "construct" || bithuman_rest::dynamic::find(&step.call).is_some(), "{id}: there is no {}", step.call);
+                assert!(step.sees.is_some() || step.call == "construct", "{id} does not say which requests {} makes", step.call);
+            }
             assert!(ids.insert(id.clone()), "{id} is there twice");
         }
     }
 
     #[test]
     fn every_method_has_a_success_and_a_failure() {
-        let cases = all().unwrap();
+        let steps: Vec<Step> = all().unwrap().into_iter().flat_map(|(_, case)| case.steps).collect();
         let mut lacking = Vec::new();
         for resource in bithuman_rest::operations::RESOURCES {
             for method in resource.methods {
                 let call = format!("{}.{}", resource.name, method.name);
-                let mut own = cases.iter().map(|(_, case)| case).filter(|case| case.call == call);
-                if !own.any(|case| case.raises.is_none()) {
+                let mut own = steps.iter().filter(|step| step.call == call);
+                if !own.any(|step| step.raises.is_none()) {
                     lacking.push(format!("{call} has no success"));
                 }
                 let takes_something = !method.arguments.is_empty() || method.params.is_some();
-                if takes_something && !cases.iter().any(|(_, case)| case.call == call && case.raises.is_some()) {
+                if takes_something && !steps.iter().any(|step| step.call == call && step.raises.is_some()) {
                     lacking.push(format!("{call} has no failure"));
                 }
             }

@@ -18,6 +18,11 @@ impl Actual {
         Ok(actual)
     }
 
+    /// What later steps may name.
+    pub(super) fn value(&self) -> Value {
+        self.returned.as_ref().or(self.items.as_ref()).cloned().unwrap_or_default()
+    }
+
     /// The kind of outcome, for a person.
     pub(super) fn in_words(&self) -> String {
         match (&self.raised, &self.items, &self.returned) {

@@ -11,7 +11,8 @@ use super::props::Props;
 ///
 /// `"{room.room_id}"` is a field of an answer that was kept; alone in its text it keeps its type.
 /// `{"$file": "portrait.png"}` is the path of a file, `{"$base64": "portrait.png"}` its content, `{"$new": "model.imx"}` a path to write
-/// to, `{"$utf8": "text"}` bytes, `{"$repeat": ["x", 5001]}` a long text and `{"$times": [item, 3]}` a long list.
+/// to, `{"$utf8": "text"}` bytes, `{"$changed": bytes}` the same with one bit turned, `{"$repeat": ["x", 5001]}` a long text and
+/// `{"$times": [item, 3]}` a long list.
 pub(super) struct Scope {
     known: Map<String, Value>,
     /// Where this run writes.
@@ -57,6 +58,13 @@ impl Scope {
                 Ok(Some(json!(BASE64_STANDARD.encode(bytes))))
             }
             ("$utf8", Value::String(text)) => Ok(Some(json!({"$bytes": BASE64_STANDARD.encode(text)}))),
+            ("$changed", bytes) => {
+                let bytes = self.fill(bytes)?;
+                let mut bytes = BASE64_STANDARD.decode(bytes["$bytes"].as_str().unwrap_or_default()).map_err(|error| error.to_string())?;
+                let middle = bytes.len() / 2;
+                *bytes.get_mut(middle).ok_or("$changed wants bytes")? ^= 1;
+                Ok(Some(json!({"$bytes": BASE64_STANDARD.encode(bytes)})))
+            }
             ("$repeat", Value::Array(parts)) => match (parts.first().and_then(Value::as_str), parts.get(1).and_then(Value::as_u64)) {
                 (Some(text), Some(times)) => Ok(Some(json!(text.repeat(usize::try_from(times).unwrap_or_default())))),
                 _ => Err("$repeat wants a text and a number".to_owned()),
@@ -74,6 +82,11 @@ impl Scope {
         let Ok(bytes) = std::fs::read(self.folder.join(self.text(file))) else { return Value::Null };
         let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         json!({"bytes": bytes.len(), "sha256": digest})
+    }
+
+    /// What a name stands for, or nothing.
+    pub(super) fn known(&self, name: &str) -> Value {
+        self.find(name).cloned().unwrap_or_default()
     }
 
     fn path(&self, file: &str) -> Result<&str, String> {

@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 use super::actual::Actual;
 use super::fill::Scope;
 use super::matching::Comparison;
-use crate::cases::{Case, Sees};
+use crate::cases::{Sees, Step};
 
 /// What the emulator saw and knows.
 pub(super) struct Evidence<'a> {
@@ -15,11 +15,11 @@ pub(super) struct Evidence<'a> {
     pub(super) secret: &'a str,
 }
 
-/// What is wrong with the outcome of a case.
-pub(super) fn judge(case: &Case, scope: &Scope, actual: &Actual, evidence: &Evidence<'_>) -> Result<Vec<String>, String> {
+/// What is wrong with the outcome of a step.
+pub(super) fn judge(step: &Step, scope: &Scope, actual: &Actual, evidence: &Evidence<'_>) -> Result<Vec<String>, String> {
     let mut comparison = Comparison::default();
-    outcome(case, scope, actual, &mut comparison)?;
-    requests(case, scope, &evidence.seen, &mut comparison)?;
+    outcome(step, scope, actual, &mut comparison)?;
+    requests(step, scope, &evidence.seen, &mut comparison)?;
     for (path, expected, answer) in &evidence.looks {
         comparison.check(&format!("after {path}"), expected, Some(answer));
     }
@@ -28,13 +28,14 @@ pub(super) fn judge(case: &Case, scope: &Scope, actual: &Actual, evidence: &Evid
     if told.contains(evidence.secret) {
         problems.push("the outcome contains the secret".to_owned());
     }
-    let leaks = evidence.media.as_array().into_iter().flatten().filter(|seen| seen["had_api_secret"] == true || seen["had_referer"] == true);
+    let leaks =
+        evidence.media.as_array().into_iter().flatten().filter(|seen| seen["had_api_secret"] == true || seen["had_referer"] == true);
     problems.extend(leaks.map(|seen| format!("the second origin was shown the secret or a referer: {seen}")));
     Ok(problems)
 }
 
-fn outcome(case: &Case, scope: &Scope, actual: &Actual, comparison: &mut Comparison) -> Result<(), String> {
-    match (&case.raises, &actual.raised) {
+fn outcome(step: &Step, scope: &Scope, actual: &Actual, comparison: &mut Comparison) -> Result<(), String> {
+    match (&step.raises, &actual.raised) {
         (Some(expected), Some(raised)) => {
             for (name, wanted) in expected {
                 error_field(name, &scope.fill(wanted)?, raised, comparison);
@@ -47,10 +48,10 @@ fn outcome(case: &Case, scope: &Scope, actual: &Actual, comparison: &mut Compari
         (None, Some(_)) => comparison.problems.push(format!("expected a success, but there is {}", actual.in_words())),
         (None, None) => {}
     }
-    if let Some(expected) = &case.items {
-        comparison.check("items", &scope.fill(&json!(expected))?, actual.items.as_ref());
+    if let Some(expected) = &step.items {
+        comparison.check("items", &scope.fill(expected)?, actual.items.as_ref());
     }
-    if let (Some(expected), None) = (&case.returns, &actual.raised) {
+    if let (Some(expected), None) = (&step.returns, &actual.raised) {
         comparison.check("returned", &scope.fill(expected)?, actual.returned.as_ref());
     }
     Ok(())
@@ -79,12 +80,12 @@ fn error_field(name: &str, wanted: &Value, raised: &Value, comparison: &mut Comp
     }
 }
 
-/// Every request carries the secret and a User-Agent; what a case does not mention of query and body is not there.
-fn requests(case: &Case, scope: &Scope, seen: &Value, comparison: &mut Comparison) -> Result<(), String> {
+/// Every request carries the secret and a User-Agent; what a step does not mention of query and body is not there.
+fn requests(step: &Step, scope: &Scope, seen: &Value, comparison: &mut Comparison) -> Result<(), String> {
     let seen = seen.as_array().map(Vec::as_slice).unwrap_or_default();
     let lines: Vec<String> = seen.iter().map(|request| format!("{} {}", text(request, "method"), text(request, "path"))).collect();
     let counted = if lines.is_empty() { "none".to_owned() } else { format!("{}: {}", lines.len(), lines.join(", ")) };
-    let expected = match &case.sees {
+    let expected = match &step.sees {
         None => return Ok(()),
         Some(Sees::Count(count)) => {
             if *count != seen.len() {
@@ -109,7 +110,10 @@ fn requests(case: &Case, scope: &Scope, seen: &Value, comparison: &mut Compariso
 }
 
 fn one(path: &str, wanted: &Map<String, Value>, request: &Value, comparison: &mut Comparison) {
-    let mut headers = Map::from_iter([("api-secret".to_owned(), json!("<secret>")), ("user-agent".to_owned(), json!({"$matches": "^bithuman-rest/\\d"}))]);
+    let mut headers = Map::from_iter([
+        ("api-secret".to_owned(), json!("<secret>")),
+        ("user-agent".to_owned(), json!({"$matches": "^bithuman-rest/\\d"})),
+    ]);
     headers.extend(wanted.get("headers").and_then(Value::as_object).cloned().unwrap_or_default());
     comparison.check(&format!("{path}.headers"), &Value::Object(headers), request.get("headers"));
     comparison.check(&format!("{path}.query"), wanted.get("query").unwrap_or(&json!([])), request.get("query"));

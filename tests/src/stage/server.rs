@@ -9,7 +9,7 @@ use axum::{Json, extract::DefaultBodyLimit};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use super::Stage;
+use super::{Stage, Verdict};
 
 /// Answers runners until the process ends.
 pub async fn serve(stage: Arc<Stage>, listener: TcpListener) -> std::io::Result<()> {
@@ -35,7 +35,8 @@ async fn begin(State(stage): State<Arc<Stage>>, Path(id): Path<String>) -> Respo
 
 async fn end(State(stage): State<Arc<Stage>>, Path(id): Path<String>, Json(report): Json<Value>) -> Response {
     match stage.end(&id.replace('~', "/"), &report).await {
-        Ok(problems) => Json(json!({"ok": problems.is_empty(), "problems": problems})).into_response(),
+        Ok(Verdict { problems, next: None }) => Json(json!({"ok": problems.is_empty(), "problems": problems})).into_response(),
+        Ok(Verdict { problems, next }) => Json(json!({"ok": true, "problems": problems, "next": next})).into_response(),
         Err(problem) => refused(&problem),
     }
 }

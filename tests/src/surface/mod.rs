@@ -2,9 +2,13 @@
 
 pub mod catalog;
 pub mod doc;
+pub mod kotlin;
 pub mod lockfile;
 pub mod names;
 pub mod node;
+pub mod python;
+pub mod swift;
+pub mod uniffi;
 
 use std::fs;
 use std::io;
@@ -21,13 +25,26 @@ pub struct GeneratedFile {
 }
 
 /// Folders that hold generated files only: a file in one of them that no generator writes is stale.
-pub const GENERATED_FOLDERS: &[&str] = &["bindings-node/lib/resources"];
+pub const GENERATED_FOLDERS: &[&str] = &[
+    "bindings-node/lib/resources",
+    "bindings-python/python/bithuman_rest/models",
+    "bindings-python/python/bithuman_rest/resources",
+    "bindings-uniffi/kotlin/src/main/kotlin/bithumanrest/models",
+    "bindings-uniffi/kotlin/src/main/kotlin/bithumanrest/resources",
+    "bindings-uniffi/kotlin/src/test/kotlin/bithumanrest/dispatch",
+    "bindings-uniffi/swift/Sources/BithumanREST/Models",
+    "bindings-uniffi/swift/Sources/BithumanREST/Resources",
+    "bindings-uniffi/swift/Tests/BithumanRESTTests/Dispatch",
+];
 
 /// Every generated file.
 pub fn files() -> Vec<GeneratedFile> {
     let api = Api::read();
     let mut files = vec![lockfile::file(&api)];
     files.extend(node::files(&api));
+    files.extend(python::files(&api));
+    files.extend(swift::files(&api));
+    files.extend(kotlin::files(&api));
     files
 }
 

@@ -9,20 +9,13 @@ use serde_json::{Map, Value, json};
 
 use super::converting::{error, outcome};
 
-/// Makes the client, calls, and tells what came of it.
-pub(super) async fn call(case: &Value, prepared: &Value) -> std::result::Result<Value, String> {
-    let client = match client(&prepared["client"])? {
-        Ok(client) => client,
-        Err(refused) => return Ok(json!({"raised": error(&refused)})),
-    };
-    if case["shape"] == "construct" {
-        return Ok(json!({"returned": null}));
-    }
-    let client = client.with_options(options(&prepared["options"])?);
-    let method = case["call"].as_str().ok_or("a case without a call")?;
-    let arguments = arguments(&prepared["args"])?;
-    if case["shape"] == "stream" {
-        return Ok(items(&client, method, arguments, case["take"].as_u64()).await);
+/// Makes the call of a step, and tells what came of it.
+pub(super) async fn call(client: &Client, step: &Value) -> std::result::Result<Value, String> {
+    let client = client.with_options(options(&step["options"])?);
+    let method = step["call"].as_str().ok_or("a step without a call")?;
+    let arguments = arguments(&step["args"])?;
+    if step["shape"] == "stream" {
+        return Ok(items(&client, method, arguments, step["take"].as_u64()).await);
     }
     Ok(match client.invoke(method, arguments).await {
         Ok(returned) => json!({"returned": outcome(&returned)}),
@@ -47,7 +40,8 @@ async fn items(client: &Client, method: &str, arguments: Arguments, take: Option
     json!({"items": items})
 }
 
-fn client(settings: &Value) -> std::result::Result<Result<Client>, String> {
+/// The client of a case, or why there is none.
+pub(super) fn client(settings: &Value) -> std::result::Result<Result<Client>, String> {
     let mut builder = Client::builder();
     for (name, value) in settings.as_object().into_iter().flatten() {
         builder = match name.as_str() {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use bithuman_rest_tests::stage::Stage;
 use futures_util::{StreamExt, stream};
-use serde_json::Value;
+use serde_json::json;
 
 /// How many cases run at once.
 const AT_ONCE: usize = 8;
@@ -22,17 +22,17 @@ async fn every_case_passes() {
     let stage = Arc::new(Stage::start(None).await.unwrap());
     let wanted = std::env::var("BITHUMAN_CASES").unwrap_or_default();
     let cases = stage.list().into_iter().filter(|case| case["id"].as_str().unwrap().contains(&wanted));
-    let results: Vec<(String, Vec<String>, Duration)> = stream::iter(cases)
+    let results: Vec<Played> = stream::iter(cases)
         .map(|case| {
             let stage = Arc::clone(&stage);
             async move {
-                let started = Instant::now();
-                let problems = match tokio::time::timeout(LONGEST_CASE, play(&stage, &case)).await {
-                    Ok(Ok(problems)) => problems,
-                    Ok(Err(trouble)) => vec![trouble],
-                    Err(_) => vec![format!("it is not over after {LONGEST_CASE:?}")],
-                };
-                (case["id"].as_str().unwrap().to_owned(), problems, started.elapsed())
+                let mut played = Played { id: case["id"].as_str().unwrap().to_owned(), steps: Vec::new(), problems: Vec::new() };
+                match tokio::time::timeout(LONGEST_CASE, play(&stage, &mut played)).await {
+                    Ok(Ok(())) => {}
+                    Ok(Err(trouble)) => played.problems.push(trouble),
+                    Err(_) => played.problems.push(format!("it is not over after {LONGEST_CASE:?}")),
+                }
+                played
             }
         })
         .buffer_unordered(AT_ONCE)
@@ -40,32 +40,65 @@ async fn every_case_passes() {
         .await;
     report(&results);
     assert!(!results.is_empty(), "no case was played");
-    assert!(results.iter().all(|(_, problems, _)| problems.is_empty()), "cases failed");
+    assert!(results.iter().all(|played| played.problems.is_empty()), "cases failed");
 }
 
-async fn play(stage: &Stage, case: &Value) -> Result<Vec<String>, String> {
-    let id = case["id"].as_str().unwrap_or_default();
-    let prepared = stage.begin(id).await?;
-    let mut report = calling::call(case, &prepared).await?;
-    report["run"] = prepared["run"].clone();
-    stage.end(id, &report).await
+/// What came of a case.
+struct Played {
+    id: String,
+    /// The calls, and how long each took.
+    steps: Vec<(String, Duration)>,
+    problems: Vec<String>,
 }
 
-#[expect(clippy::print_stdout, reason = "the table is what a person reads when a case fails")]
-fn report(results: &[(String, Vec<String>, Duration)]) {
+impl Played {
+    fn took(&self) -> Duration {
+        self.steps.iter().map(|(_, took)| *took).sum()
+    }
+}
+
+/// Plays a case step by step with one client.
+async fn play(stage: &Stage, played: &mut Played) -> Result<(), String> {
+    let mut step = stage.begin(&played.id).await?;
+    let run = step["run"].clone();
+    let client = calling::client(&step["client"])?;
+    loop {
+        let started = Instant::now();
+        let mut report = match &client {
+            Err(refused) => json!({"raised": converting::error(refused)}),
+            Ok(_) if step["shape"] == "construct" => json!({"returned": null}),
+            Ok(client) => calling::call(client, &step).await?,
+        };
+        played.steps.push((step["call"].as_str().unwrap_or_default().to_owned(), started.elapsed()));
+        report["run"] = run.clone();
+        let verdict = stage.end(&played.id, &report).await?;
+        played.problems.extend(verdict.problems);
+        match verdict.next {
+            Some(next) => step = next,
+            None => return Ok(()),
+        }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the tables are what a person reads")]
+fn report(results: &[Played]) {
     let mut files: BTreeMap<&str, (usize, usize, Duration)> = BTreeMap::new();
-    for (id, problems, took) in results {
-        let entry = files.entry(id.split('/').next().unwrap_or_default()).or_default();
+    for played in results {
+        let entry = files.entry(played.id.split('/').next().unwrap_or_default()).or_default();
         entry.0 += 1;
-        entry.1 += usize::from(!problems.is_empty());
-        entry.2 = entry.2.max(*took);
+        entry.1 += usize::from(!played.problems.is_empty());
+        entry.2 = entry.2.max(played.took());
     }
     println!("{:<12} {:>6} {:>7} {:>9}", "file", "cases", "failed", "slowest");
     for (file, (cases, failed, slowest)) in files {
-        println!("{file:<12} {cases:>6} {failed:>7} {:>8}ms", slowest.as_millis());
+        println!("{file:<12} {cases:>6} {failed:>7} {:>7}ms", slowest.as_millis());
     }
-    for (id, problems, _) in results.iter().filter(|(_, problems, _)| !problems.is_empty()) {
-        println!("\n{id}");
-        problems.iter().for_each(|problem| println!("  {problem}"));
+    for played in results.iter().filter(|played| played.steps.len() > 1) {
+        println!("\n{}: {} steps in {} ms", played.id, played.steps.len(), played.took().as_millis());
+        played.steps.iter().for_each(|(call, took)| println!("  {call:<24} {:>7.1} ms", took.as_secs_f64() * 1000.0));
+    }
+    for played in results.iter().filter(|played| !played.problems.is_empty()) {
+        println!("\n{}", played.id);
+        played.problems.iter().for_each(|problem| println!("  {problem}"));
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn add_model(call: &Call, account: &Arc<Account>) -> Outcome {
     if model == Model::Essence2 && !agent.model.has_identity_video() {
         return Err(Refusal::new(Code::ModelPrerequisiteMissing, "essence-2 needs the identity video of an essence creation"));
     }
-    suits(state.subject, model)?;
+    suits(&state, model)?;
     let credits = model.addition_credits();
     short_of(&state, credits)?;
     let readiness = if credits == 0 {
@@ -54,7 +54,8 @@ pub(super) fn add_model(call: &Call, account: &Arc<Account>) -> Outcome {
         let id = state.ids.uuid();
         let price = format!("usage_agent_generation_{}_by_api", model.slug());
         let charge = state.ledger.charge(id, &price, Some(&code), credits, call.now);
-        Readiness::Pending { run: Run::to_ready(model, call.now), charge: Some(charge) }
+        let run = Run { seconds: state.creation_seconds(model), ..Run::to_ready(model, call.now) };
+        Readiness::Pending { run, charge: Some(charge) }
     };
     let status = if credits == 0 { "ready" } else { "processing" };
     let agent = owned_mut(&mut state, &code)?;

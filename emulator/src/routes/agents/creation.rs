@@ -23,9 +23,10 @@ const MOST_ESSENCE_2_IN_FLIGHT: usize = 2;
 const NAMES: [&str; 6] = ["Ada", "Mina", "Iris", "Noor", "Lena", "Vera"];
 
 /// Every engine but `expression-2` wants a photoreal person.
-pub(super) fn suits(subject: Subject, model: Model) -> Result<(), Refusal> {
-    match subject {
+pub(super) fn suits(state: &State, model: Model) -> Result<(), Refusal> {
+    match state.subject {
         _ if model == Model::Expression2 => Ok(()),
+        _ if state.eras.subject_gate_essence_2_only && model != Model::Essence2 => Ok(()),
         Subject::Person => Ok(()),
         Subject::Other => Err(Refusal::new(
             Code::ModelSubjectMismatch,
@@ -40,7 +41,8 @@ pub(super) fn suits(subject: Subject, model: Model) -> Result<(), Refusal> {
 
 pub(super) fn generate(call: &Call, account: &Arc<Account>) -> Outcome {
     let fields = call.object()?;
-    if fields.contains_key("video") || fields.contains_key("video_aspect_ratio") {
+    let filmed = fields.contains_key("video") || fields.contains_key("video_aspect_ratio");
+    if filmed && account.state().eras.second_generation {
         return Err(Refusal::new(Code::VideoInputNotSupported, "video is not accepted; send image instead"));
     }
     for name in ["prompt", "image", "audio", "version"] {
@@ -55,8 +57,9 @@ pub(super) fn generate(call: &Call, account: &Arc<Account>) -> Outcome {
     if state.eras.model_required && fields.contains_key("version") {
         return Err(Refusal::invalid("version: no longer accepted; name the model in full"));
     }
-    let choice = creation_choice(text(&fields, "model")?, text(&fields, "version")?, state.eras.model_required)?;
-    if let Some(code) = named {
+    let choice = creation_choice(text(&fields, "model")?, text(&fields, "version")?, &state.eras)?;
+    // Once the name was free to choose; now it regenerates an agent that is there.
+    if let Some(code) = named.filter(|_| !state.eras.custom_agent_ids) {
         owned(&state, code)?;
     }
     let code = match (named, call.idempotency_key()) {
@@ -71,7 +74,8 @@ pub(super) fn generate(call: &Call, account: &Arc<Account>) -> Outcome {
     if state.plan == Plan::Free {
         return Err(Refusal::new(Code::PlanRequired, "Creating agents needs the Creator plan or higher"));
     }
-    if named.is_none() && state.plan.agents().is_some_and(|most| state.agents.owned() >= most) {
+    let another = named.is_none_or(|code| state.agents.find(code).is_none());
+    if another && state.plan.agents().is_some_and(|most| state.agents.owned() >= most) {
         let most = state.plan.agents().unwrap_or_default();
         return Err(Refusal::new(Code::AgentLimitReached, format!("Your plan allows {most} agents; delete one or upgrade")));
     }
@@ -80,7 +84,8 @@ pub(super) fn generate(call: &Call, account: &Arc<Account>) -> Outcome {
         Choice::Auto if state.subject == Subject::Person => Model::Essence2,
         Choice::Auto => Model::Expression2,
     };
-    suits(state.subject, model)?;
+    suits(&state, model)?;
+    state.outages.offered(model)?;
     short_of(&state, model.creation_credits())?;
     let agent = begin(call, &mut state, &code, model, &fields)?;
     state.agents.put(agent);
@@ -112,7 +117,7 @@ fn begin(call: &Call, state: &mut State, code: &str, model: Model, fields: &Map<
         let run = if lost {
             Run::to_failure(model, now, "voice_image", "The image or audio could not be fetched. The credits were refunded.")
         } else {
-            Run::to_ready(model, now)
+            Run { seconds: state.creation_seconds(model), ..Run::to_ready(model, now) }
         };
         (run, Some(charge))
     };

@@ -32,6 +32,9 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
+/// Offsets beyond it are taken for it.
+pub(crate) const LARGEST_OFFSET: usize = u32::MAX as usize;
+
 /// An agent of the account that was not deleted.
 pub(crate) fn owned<'a>(state: &'a State, code: &str) -> Result<&'a Agent, Refusal> {
     state.agents.find(code).filter(|agent| !agent.deleted).ok_or_else(|| Refusal::agent_not_found(code))
@@ -56,19 +59,32 @@ fn show(call: &Call, account: &Arc<Account>, code: &str) -> Outcome {
 }
 
 fn list(call: &Call, account: &Arc<Account>) -> Outcome {
-    let limit = call.number("limit", 20, 1, 100)?;
-    let offset = call.number("offset", 0, 0, usize::MAX)?;
+    let limit = call.clamped("limit", 20, 1, 100);
+    let offset = call.clamped("offset", 0, 0, LARGEST_OFFSET);
     let state = account.state();
-    let agents = state.agents.newest_first().filter(|agent| !agent.deleted);
+    let agents = state.agents.newest_first().filter(|agent| state.eras.deleted_agents_listed || !agent.deleted);
     let wanted = agents.filter(|agent| call.query("status").is_none_or(|status| agent.sight(call.now).status == status));
-    Ok(envelope::page(wanted.map(|agent| agent.summary(call.now)).collect(), limit, offset))
+    let shown = |agent: &Agent| {
+        let summary = agent.summary(call.now);
+        if !state.eras.whole_agents_listed {
+            return summary;
+        }
+        let mut whole = agent.record(call.now, call.world.shelf.origin());
+        if let (Some(whole), Value::Object(summary)) = (whole.as_object_mut(), summary) {
+            whole.extend(summary);
+        }
+        whole
+    };
+    Ok(envelope::page(wanted.map(shown).collect(), limit, offset))
 }
 
 fn update(call: &Call, account: &Arc<Account>) -> Outcome {
     let fields = call.object()?;
     let mut state = account.state();
     let code = call.param("code");
-    let agent = owned_mut(&mut state, code)?;
+    let State { agents, providers: registry, .. } = &mut *state;
+    let registered = |id: &str| registry.registered(id);
+    let agent = agents.find_mut(code).filter(|agent| !agent.deleted).ok_or_else(|| Refusal::agent_not_found(code))?;
     let prompt = text(&fields, "system_prompt")?;
     let providers = match fields.get("providers") {
         None => None,
@@ -83,7 +99,13 @@ fn update(call: &Call, account: &Arc<Account>) -> Outcome {
             return Err(Refusal::invalid(format!("providers: unknown capability {capability:?}")));
         }
         let mode = selection.as_str().or_else(|| selection.get("mode").and_then(Value::as_str));
-        if mode != Some("default") {
+        let provider = selection.get("provider_id").or_else(|| selection.get("providerId")).and_then(Value::as_str);
+        let known = match mode {
+            Some("default") => true,
+            Some("custom") => provider.is_some_and(registered),
+            _ => false,
+        };
+        if !known {
             return Err(Refusal::invalid(format!("providers.{capability}: the provider is not registered")));
         }
     }

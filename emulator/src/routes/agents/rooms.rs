@@ -32,6 +32,11 @@ fn say(call: &Call, account: &Arc<Account>, fields: &Map<String, Value>, kind: &
     let Some(delivery) = state.rooms.say(code, room, kind, message, call.now) else {
         return Err(Refusal::new(Code::NotFound, format!("No active rooms found for agent {code}")));
     };
+    for room_id in delivery.delivered.iter().filter(|_| kind == "speak") {
+        if let Some(session) = state.sessions.in_room(room_id) {
+            session.say(call.now, "assistant", message);
+        }
+    }
     Ok(envelope::bare(json!({
         "agent_code": code,
         "context_type": kind,

@@ -1,0 +1,8 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+'use strict';
+
+const { Client } = require('./lib/client.js');
+const { ItemStream } = require('./lib/stream.js');
+const errors = require('./lib/errors.js');
+
+module.exports = { Client, ItemStream, ...errors };

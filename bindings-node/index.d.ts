@@ -1,0 +1,2607 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+
+/// <reference types="node" />
+
+/** The settings of a client. What is left out is read from the environment, then from the defaults. */
+export interface ClientSettings {
+  /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
+  secret?: string | undefined;
+  /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
+  baseUrl?: string | undefined;
+  /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
+  timeout?: number | undefined;
+  /** The longest that one attempt may take, in milliseconds. Default: 60,000; 150,000 where the service may work that long. */
+  attemptTimeout?: number | undefined;
+  /** The longest that no byte may arrive, in milliseconds. A slow consumer does not count. Default: 30,000. */
+  stallTimeout?: number | undefined;
+  /** The longest that connecting may take, in milliseconds. Default: 5,000. */
+  connectTimeout?: number | undefined;
+  /** How often to repeat after a failure, where repeating is safe. Default: 2. */
+  maxRetries?: number | undefined;
+  /** Headers to send with every request. */
+  headers?: TextsInput | undefined;
+  /** The application, as `name/version`, added to the User-Agent. */
+  application?: string | undefined;
+  /** Leaves language, operating system and processor out of the User-Agent. */
+  hidePlatform?: boolean | undefined;
+  /** The proxy for every request. Otherwise `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. */
+  proxy?: string | undefined;
+  /** PEM certificates to trust beside the platform's. */
+  caCertificate?: string | Uint8Array | undefined;
+  /** A PEM certificate chain and its private key, to show to the server. */
+  clientCertificate?: string | Uint8Array | undefined;
+  /** How long an idle connection is kept, in milliseconds. Default: 30,000. */
+  poolIdleTimeout?: number | undefined;
+  /** How many idle connections are kept. Default: 32. */
+  poolMaxIdle?: number | undefined;
+  /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
+  onResponse?: ((info: ResponseInfo) => void) | undefined;
+}
+
+/** The options of a call. What is left out comes from the client. */
+export interface CallSettings {
+  /** The longest that the call may take in milliseconds: waiting, repeating, polling and reading included. */
+  timeout?: number | undefined;
+  /** The longest that one attempt may take, in milliseconds. */
+  attemptTimeout?: number | undefined;
+  /** The longest that no byte may arrive, in milliseconds. */
+  stallTimeout?: number | undefined;
+  /** How often to repeat after a failure, where repeating is safe. */
+  maxRetries?: number | undefined;
+  /** More headers. */
+  headers?: TextsInput | undefined;
+  /** The key that makes a billed request safe to repeat. One is made where none is given. */
+  idempotencyKey?: string | undefined;
+}
+
+/** The last parameter of every call. */
+export interface RequestOptions extends CallSettings {
+  /**
+   * Aborts the call, whatever it is doing: its connection is closed and it rejects with the signal's reason. A job that the
+   * service runs is not stopped by it.
+   */
+  signal?: AbortSignal | undefined;
+}
+
+/** Texts by name, such as headers: an object, `Headers`, a `Map`, or pairs. Lists are joined as headers are. */
+export type TextsInput = Readonly<Record<string, string | readonly string[] | undefined>> | Iterable<readonly [string, string]>;
+
+/**
+ * A file: the path or `file:` URL of one, bytes, a Blob, or a stream. A path is read piece by piece and again for each attempt;
+ * bytes are copied; a stream is read as the request takes it, and a failed upload of it is not repeated. Bytes and streams that
+ * have no name get one as `{ data, name }`.
+ */
+export type FileInput = FileData | { data: FileData; name?: string | undefined; size?: number | undefined };
+
+/** What a {@link FileInput} is made of. */
+export type FileData =
+  | string
+  | URL
+  | ArrayBuffer
+  | ArrayBufferView
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array>;
+
+/** What came with an answer, beside its body. */
+export interface ResponseInfo {
+  /** The operation's id. */
+  readonly operation: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path that was asked for. */
+  readonly path: string;
+  /** The HTTP status. */
+  readonly status: number;
+  /** The id to give to support. */
+  readonly requestId?: string;
+  /** The account's bucket after this request, where the service tells. */
+  readonly rateLimit?: RateLimit;
+  /** Whether the service repeated its first answer to this idempotency key instead of doing the work again. */
+  readonly replayed: boolean;
+  /** A warning about the account's plan, in the service's words. */
+  readonly planNotice?: string;
+  /** When the last attempt began. */
+  readonly at: Date;
+  /** How long the last attempt took to the end of the headers, in milliseconds. */
+  readonly took: number;
+  /** How many attempts were made. */
+  readonly attempts: number;
+}
+
+/** The state of a rate bucket. */
+export interface RateLimit {
+  /** Requests a minute. */
+  readonly limit: number;
+  /** Requests left now. */
+  readonly remaining: number;
+  /** When the bucket is full again. */
+  readonly reset?: Date;
+}
+
+/** Items that arrive one after the other. Nothing is sent before the first is asked for, and nothing is read ahead. */
+export declare class ItemStream<T> implements AsyncIterableIterator<T> {
+  private constructor();
+  /** The next item. */
+  next(): Promise<IteratorResult<T, undefined>>;
+  /** Reads no further: the connection is closed. `break` in a `for await` does the same. */
+  return(): Promise<IteratorResult<T, undefined>>;
+  /** The same items as a web stream. Cancelling it closes the connection. */
+  toReadableStream(): ReadableStream<T>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** One attempt of a request. */
+export interface Attempt {
+  /** When it began. */
+  readonly at: Date;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+  /** How long was waited before it, in milliseconds. */
+  readonly waited: number;
+  /** The HTTP status, if one arrived. */
+  readonly status?: number;
+  /** The request id, if one arrived. */
+  readonly requestId?: string;
+  /** What went wrong, in a few words. */
+  readonly problem: string;
+}
+
+/** What an error may know. */
+export interface ErrorFields {
+  /** The HTTP status. */
+  readonly status?: number;
+  /** The API's error code. */
+  readonly code?: string;
+  /** The id to give to support. */
+  readonly requestId?: string;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfter?: number;
+  /** Every attempt that was made. */
+  readonly attempts?: readonly Attempt[];
+  /** Whether credits were spent. */
+  readonly billed?: 'yes' | 'no' | 'unknown';
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable?: boolean;
+  /** What to do. */
+  readonly fix?: string;
+  /** The argument or setting that was refused. */
+  readonly field?: string;
+  /** The time limit that passed. */
+  readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
+  /** The operation's id. */
+  readonly operation?: string;
+  /** The idempotency key that was sent. */
+  readonly idempotencyKey?: string;
+  /** Where to upgrade the plan. */
+  readonly upgradeUrl?: string;
+  /** Where to buy credits. */
+  readonly topupUrl?: string;
+  /** More from the service, where it says more. */
+  readonly details?: unknown;
+  /** The beginning of the body as it was received. It is not enumerable. */
+  readonly body?: string;
+}
+
+/** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
+export declare class BithumanError extends Error implements ErrorFields {
+  constructor(message: string, fields?: ErrorFields);
+  readonly status?: number;
+  readonly code?: string;
+  readonly requestId?: string;
+  readonly retryAfter?: number;
+  readonly attempts: readonly Attempt[];
+  readonly billed: 'yes' | 'no' | 'unknown';
+  readonly retryable: boolean;
+  readonly fix?: string;
+  readonly field?: string;
+  readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
+  readonly operation?: string;
+  readonly idempotencyKey?: string;
+  readonly upgradeUrl?: string;
+  readonly topupUrl?: string;
+  readonly details?: unknown;
+  readonly body?: string;
+  /** Everything that is known, for a log. */
+  toJSON(): Record<string, unknown>;
+}
+
+/** The bitHuman API. Make one and keep it: it holds the connections. */
+export declare class Client {
+  /** Makes a client. Nothing is sent. A setting that no client can be made from is a {@link ConfigurationError}. */
+  constructor(settings?: ClientSettings);
+  /** The address of the API. */
+  readonly baseUrl: string;
+  /** This client with other options for the calls made through the result. Both share their connections. */
+  withOptions(options: CallSettings): Client;
+}
+
+export interface Client {
+  /** Agents: making them, looking after them, and talking through them while they are live. */
+  readonly agents: AgentsResource;
+  /** Model files, for rendering agents on machines of your own. */
+  readonly models: ModelsResource;
+  /** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
+  readonly dynamics: DynamicsResource;
+  /** Talking videos of an agent. */
+  readonly video: VideoResource;
+  /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
+  readonly speech: SpeechResource;
+  /** Files that agents and videos are made from. */
+  readonly files: FilesResource;
+  /** Who you are, what things cost and what is left. */
+  readonly account: AccountResource;
+  /** Agents on a web page. */
+  readonly embed: EmbedResource;
+  /** Endpoints of yours that the service tells when agents and videos are ready. */
+  readonly webhooks: WebhooksResource;
+}
+
+/** Agents: making them, looking after them, and talking through them while they are live. */
+export interface AgentsResource {
+  /**
+   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
+   *
+   * Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
+   *
+   * Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
+   * reserved now, given back on failure.
+   *
+   * Operation: `generate_agent` (`POST /v1/agent/generate`).
+   *
+   * Errors of its own: `AGENT_LIMIT_REACHED`, `IMAGE_FACE_UNSUITABLE`, `INSUFFICIENT_BALANCE`,
+   * `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`, `MODEL_SUBJECT_MISMATCH`, `VIDEO_INPUT_NOT_SUPPORTED`.
+   */
+  generate(params: GenerateAgent, options?: RequestOptions): Promise<AgentGeneration>;
+
+  /**
+   * Tells how far an agent's creation is. Ask every 5 seconds at most.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_agent_status` (`GET /v1/agent/status/{agent_id}`).
+   *
+   * @param agentId The agent's code.
+   */
+  getStatus(agentId: string, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Lists the account's agents, page by page. Deleted ones may be among them: look at the status.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_agents` (`GET /v1/agents`).
+   */
+  list(params?: ListAgents, options?: RequestOptions): ItemStream<AgentSummary>;
+
+  /**
+   * Fetches an agent. Someone else's agent counts as not found.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_agent` (`GET /v1/agent/{code}`).
+   *
+   * @param code The agent's code.
+   */
+  get(code: string, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Changes an agent's instructions, its providers, or both. Sessions that run are not changed.
+   *
+   * Credits: none.
+   *
+   * Operation: `update_agent` (`POST /v1/agent/{code}`).
+   *
+   * @param code The agent's code.
+   */
+  update(code: string, params?: UpdateAgent, options?: RequestOptions): Promise<AgentUpdate>;
+
+  /**
+   * Deletes an agent and its files for good.
+   *
+   * Credits: none.
+   *
+   * Operation: `delete_agent` (`DELETE /v1/agent/{code}`).
+   *
+   * @param code The agent's code.
+   */
+  delete(code: string, options?: RequestOptions): Promise<AgentDeletion>;
+
+  /**
+   * Adds a model to an agent that is ready. Asking again for a model that is there costs nothing.
+   *
+   * All but `expression-1` take from minutes to hours: the model is there once the agent's `supportedModels`
+   * names it.
+   *
+   * Credits: expression-1 0, essence-1 250, essence-2 500, expression-2 2000; given back on failure.
+   *
+   * Operation: `add_agent_model` (`POST /v1/agent/{code}/models`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_NOT_READY`, `AGENT_PURGED`, `IMAGE_FACE_UNSUITABLE`,
+   * `INSUFFICIENT_BALANCE`, `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`, `MODEL_PREREQUISITE_MISSING`,
+   * `MODEL_SUBJECT_MISMATCH`.
+   *
+   * @param code The agent's code.
+   */
+  addModel(code: string, params: AddModel, options?: RequestOptions): Promise<ModelAddition>;
+
+  /**
+   * Makes a live agent say something. Look at the answer's `deliveredToRooms`: zero means that nobody heard it.
+   *
+   * It cannot open a session: without one it is a `NoActiveSessionError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `speak_agent` (`POST /v1/agent/{code}/speak`).
+   *
+   * @param code The agent's code.
+   */
+  speak(code: string, params: Speak, options?: RequestOptions): Promise<Delivery>;
+
+  /**
+   * Lets a live agent know something, silently. Look at the answer's `deliveredToRooms`: zero means that it
+   * reached nobody.
+   *
+   * It cannot open a session: without one it is a `NoActiveSessionError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `add_agent_context` (`POST /v1/agent/{code}/add-context`).
+   *
+   * @param code The agent's code.
+   */
+  addContext(code: string, params: AddContext, options?: RequestOptions): Promise<Delivery>;
+
+  /**
+   * Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
+   *
+   * `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
+   * `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+   *
+   * @param code The agent's code.
+   */
+  wait(code: string, params?: WaitForAgent, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
+   *
+   * @param code The agent's code.
+   */
+  watch(code: string, params?: WaitForAgent, options?: RequestOptions): ItemStream<AgentProgress>;
+
+  /**
+   * Lists the rooms in which an agent is live now; often none.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_agent_sessions` (`GET /v1/agent/{code}/sessions`).
+   *
+   * @param code The agent's code.
+   */
+  listSessions(code: string, options?: RequestOptions): Promise<LiveRoom[]>;
+}
+
+/**
+ * The engines that an agent can be created with.
+ *
+ * - `essence-1`: 250 credits, under 15 minutes. Needs a real person as its subject.
+ * - `essence-2`: 500 credits, 2 to 2.5 hours. Needs a photorealistic person as its subject.
+ * - `expression-1`: 250 credits, about a minute. Needs a real person as its subject.
+ * - `expression-2`: 2000 credits, 2 to 2.5 hours. Takes any subject.
+ * - `auto`: `essence-2` for a photorealistic person, `expression-2` for anything else; billed as what it
+ *   becomes. Never refuses a subject.
+ */
+export type GenerateModel = KnownGenerateModel | (string & {});
+
+/** The values of {@link GenerateModel} that this version knows. */
+export type KnownGenerateModel = 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2' | 'auto';
+
+/**
+ * The shape of an agent's picture.
+ *
+ * - `16:9`: Wide.
+ * - `9:16`: Tall.
+ * - `1:1`: Square.
+ */
+export type AspectRatio = KnownAspectRatio | (string & {});
+
+/** The values of {@link AspectRatio} that this version knows. */
+export type KnownAspectRatio = '16:9' | '9:16' | '1:1';
+
+/**
+ * How much of the person is in the picture.
+ *
+ * - `portrait`: Head and shoulders.
+ * - `full_body`: Head to feet.
+ */
+export type Framing = KnownFraming | (string & {});
+
+/** The values of {@link Framing} that this version knows. */
+export type KnownFraming = 'portrait' | 'full_body';
+
+/**
+ * Where an agent's creation stands.
+ *
+ * - `processing`: Accepted or begun. Not an end.
+ * - `generating`: Being made. Not an end.
+ * - `completed`: A step is complete, the agent is not. Not an end.
+ * - `success`: A step succeeded. The end only where the progress is 1, on agents of long ago.
+ * - `ready`: Ready for use. An end.
+ * - `failed`: Not made; credits were given back. An end of this run.
+ * - `deleted`: Deleted; seen in lists only.
+ */
+export type AgentStatus = KnownAgentStatus | (string & {});
+
+/** The values of {@link AgentStatus} that this version knows. */
+export type KnownAgentStatus = 'processing' | 'generating' | 'completed' | 'success' | 'ready' | 'failed' | 'deleted';
+
+/**
+ * The engines that drive an agent's face.
+ *
+ * - `essence-1`: First generation, rendered from an identity video; has a file to download.
+ * - `essence-2`: Second generation for photorealistic persons.
+ * - `essence-2-max`: A larger `essence-2`, for enterprise plans only.
+ * - `expression-1`: First generation, driven from a single picture; rendered in the cloud only.
+ * - `expression-2`: Second generation for any subject: persons, drawings, animals.
+ */
+export type ModelName = KnownModelName | (string & {});
+
+/** The values of {@link ModelName} that this version knows. */
+export type KnownModelName = 'essence-1' | 'essence-2' | 'essence-2-max' | 'expression-1' | 'expression-2';
+
+/**
+ * Whether one model of an agent can be used.
+ *
+ * - `pending`: Being made.
+ * - `ready`: Ready for use.
+ * - `failed`: Not made; credits were given back.
+ */
+export type ModelState = KnownModelState | (string & {});
+
+/** The values of {@link ModelState} that this version knows. */
+export type KnownModelState = 'pending' | 'ready' | 'failed';
+
+/**
+ * The steps of an agent's creation.
+ *
+ * - `payment`: Credits are reserved.
+ * - `persona`: Name and personality are written.
+ * - `voice_image`: Voice and portrait are made.
+ * - `video`: The identity video is made; essence models only.
+ * - `awaiting_face_marking`: A person at the service marks the face; rare, `essence-1` only.
+ * - `lip_sync`: The face is trained. The longest step of the second generation.
+ * - `done`: Everything is done.
+ */
+export type GenerationStep = KnownGenerationStep | (string & {});
+
+/** The values of {@link GenerationStep} that this version knows. */
+export type KnownGenerationStep = 'payment' | 'persona' | 'voice_image' | 'video' | 'awaiting_face_marking' | 'lip_sync' | 'done';
+
+/**
+ * Whose provider is used.
+ *
+ * - `default`: The service's own.
+ * - `custom`: One that the account has registered.
+ */
+export type ProviderMode = KnownProviderMode | (string & {});
+
+/** The values of {@link ProviderMode} that this version knows. */
+export type KnownProviderMode = 'default' | 'custom';
+
+/**
+ * Whether an added model is there.
+ *
+ * - `ready`: It can be used.
+ * - `processing`: It is being made: watch the agent's `supportedModels`.
+ */
+export type AdditionStatus = KnownAdditionStatus | (string & {});
+
+/** The values of {@link AdditionStatus} that this version knows. */
+export type KnownAdditionStatus = 'ready' | 'processing';
+
+/**
+ * What becomes of a text that a live session gets.
+ *
+ * - `speak`: Said aloud.
+ * - `addContext`: Known silently.
+ */
+export type ContextType = KnownContextType | (string & {});
+
+/** The values of {@link ContextType} that this version knows. */
+export type KnownContextType = 'speak' | 'add_context';
+
+/**
+ * How the service found a room.
+ *
+ * - `name`: By its name.
+ * - `ledger`: By the record of sessions.
+ * - `name+ledger`: By both.
+ * - `loose`: By resemblance.
+ */
+export type RoomMatch = KnownRoomMatch | (string & {});
+
+/** The values of {@link RoomMatch} that this version knows. */
+export type KnownRoomMatch = 'name' | 'ledger' | 'name+ledger' | 'loose';
+
+/** What to make an agent from. */
+export interface GenerateAgent {
+  /**
+   * The engine, which decides price and time. Mandatory here, because an older service picks one by itself and
+   * bills it.
+   */
+  model: KnownGenerateModel;
+  /** Who the agent is and how it talks. A random persona when absent. */
+  prompt?: string | undefined;
+  /**
+   * The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by the
+   * service. An address that cannot be reached shows as a failed creation, not here.
+   */
+  image?: string | undefined;
+  /** A voice to clone: a public address of a recording, or the recording as base64. */
+  audio?: string | undefined;
+  /** The shape of the picture. Default: 16:9. */
+  aspectRatio?: KnownAspectRatio | undefined;
+  /** How much of the person is shown. Default: portrait. */
+  framing?: KnownFraming | undefined;
+  /** Put the person before green, for replacing the background later. Default: false. */
+  transparency?: boolean | undefined;
+  /**
+   * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
+   * characters.
+   */
+  agentId?: string | undefined;
+}
+
+/** Which agents to list. */
+export interface ListAgents {
+  /**
+   * How many agents one request fetches, 1 to 100. Pages are followed either way. Limits: 1 to 100. Default:
+   * 100.
+   */
+  pageSize?: number | undefined;
+  /** How many agents to skip. Limits: at least 0. Default: 0. */
+  offset?: number | undefined;
+  /** Only agents in this state. */
+  status?: AgentStatus | undefined;
+}
+
+/** What to change about an agent: at least one of the two. */
+export interface UpdateAgent {
+  /** New instructions to talk by. */
+  systemPrompt?: string | undefined;
+  /**
+   * Which of your own providers it uses. Capabilities that are left out stay as they are; sessions that run are
+   * not changed.
+   */
+  providers?: AgentProviders | undefined;
+}
+
+/** Which model to add to an agent. */
+export interface AddModel {
+  /**
+   * The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2` 500,
+   * `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   */
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+}
+
+/** What to say. */
+export interface Speak {
+  /** The words, said as they are. Limits: at least 1 characters. */
+  message: string;
+  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  roomId?: string | undefined;
+}
+
+/** What to let an agent know. */
+export interface AddContext {
+  /** The knowledge, in words. Limits: at least 1 characters. */
+  context: string;
+  /** Whether it is known silently or said aloud. Default: add_context. */
+  contextType?: KnownContextType | undefined;
+  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  roomId?: string | undefined;
+}
+
+/** How to wait for an agent. */
+export interface WaitForAgent {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
+   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+   */
+  timeout?: number | undefined;
+}
+
+/** How to wait for an agent. */
+export interface WaitForAgent {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
+   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+   */
+  timeout?: number | undefined;
+}
+
+/** A choice of provider. */
+export interface ProviderSelection {
+  /** The service's own, or one of yours. */
+  mode: KnownProviderMode;
+  /** The id of the registered provider; needed with `custom`. Limits: at least 1 characters. */
+  providerId?: string | undefined;
+}
+
+/** Which provider each capability of an agent uses. */
+export interface AgentProviders {
+  /** The language model. */
+  llm?: ProviderSelection | undefined;
+  /** Speech to text. */
+  stt?: ProviderSelection | undefined;
+  /** Text to speech. */
+  tts?: ProviderSelection | undefined;
+  /** Speech to speech. */
+  realtime?: ProviderSelection | undefined;
+}
+
+/** A creation that was accepted. */
+export interface AgentGeneration {
+  /** The code of the agent that is being made. */
+  readonly agentId: string;
+  /** Where its creation stands. */
+  readonly status: AgentStatus;
+  /** The service's words. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The state of one model of an agent. */
+export interface ModelReadiness {
+  /** Whether it can be used. */
+  readonly state: ModelState;
+  /** Why it cannot be used; absent once it can. */
+  readonly reason?: string;
+  /** When the state last changed; absent if it never did. */
+  readonly updatedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** An agent with everything that is known of it. */
+export interface Agent {
+  /** The agent's code. */
+  readonly code: string;
+  /** The code once more. */
+  readonly agentId?: string;
+  /** The name that the service gave; absent until the persona is written. It cannot be set. */
+  readonly name?: string;
+  /** The personality in a sentence. */
+  readonly description?: string;
+  /** The language it speaks. */
+  readonly language?: string;
+  /** The gender of persona and voice. */
+  readonly gender?: string;
+  /** The model it was created with. */
+  readonly model?: ModelName;
+  /** The models that it can be used with now. */
+  readonly supportedModels: ModelName[];
+  /** The state of each model that was ever asked for, by model. */
+  readonly modelStatus: Record<string, ModelReadiness>;
+  /** What the service took the picture to show. */
+  readonly subject?: string;
+  /** The instructions it talks by. */
+  readonly systemPrompt?: string;
+  /** The address of the portrait. */
+  readonly imageUrl?: string;
+  /** Where the portrait is stored. */
+  readonly imagePath?: string;
+  /** The address of the identity video, which the service made. */
+  readonly videoUrl?: string;
+  /** Where the identity video is stored. */
+  readonly videoPath?: string;
+  /**
+   * The model file: an address for `essence-1` only, otherwise a handle that cannot be fetched. Use
+   * `models.download`.
+   */
+  readonly modelUrl?: string;
+  /** Where the model file is stored. */
+  readonly modelPath?: string;
+  /** A checksum of the model file. */
+  readonly modelHash?: string;
+  /** The voice. */
+  readonly voiceId?: string;
+  /** The voice once more. */
+  readonly voicePath?: string;
+  /** Where its creation stands. */
+  readonly status: AgentStatus;
+  /** The last thing that happened, such as `voice_created`. */
+  readonly eventType?: string;
+  /** How far its creation is, from 0 to 1. */
+  readonly progress?: number;
+  /** The progress in words. */
+  readonly progressMsg?: string;
+  /** The step that its creation is at. */
+  readonly currentStep?: GenerationStep;
+  /** Why its creation failed. */
+  readonly errorMessage?: string;
+  /** The stage that failed. */
+  readonly errorType?: string;
+  /** When it was created. */
+  readonly createdAt?: Date;
+  /** When it last changed. */
+  readonly updatedAt?: Date;
+  /** Its gestures as they are configured; empty or absent when there are none. */
+  readonly dynamics?: unknown;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** An agent, as the list shows it. */
+export interface AgentSummary {
+  /** The agent's code. */
+  readonly code: string;
+  /** The code once more. */
+  readonly agentId?: string;
+  /** The name that the service gave; absent until the persona is written. */
+  readonly name?: string;
+  /** The personality in a sentence. */
+  readonly description?: string;
+  /** The model it was created with. */
+  readonly model?: ModelName;
+  /** The gender of persona and voice. */
+  readonly gender?: string;
+  /** The language it speaks. */
+  readonly language?: string;
+  /** Where the portrait is stored. */
+  readonly imagePath?: string;
+  /** Where the small portrait is stored. */
+  readonly thumbnailPath?: string;
+  /** Where its creation stands. */
+  readonly status: AgentStatus;
+  /** The models that it can be used with now. */
+  readonly supportedModels: ModelName[];
+  /** The state of each model that was ever asked for, by model. */
+  readonly modelStatus: Record<string, ModelReadiness>;
+  /** When it was created. */
+  readonly createdAt?: Date;
+  /** When it last changed. */
+  readonly updatedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What an update did. */
+export interface AgentUpdate {
+  /** The agent's code. */
+  readonly agentCode: string;
+  /** Whether anything changed. */
+  readonly updated: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a deletion did. */
+export interface AgentDeletion {
+  /** Whether the agent is gone. */
+  readonly deleted: boolean;
+  /** The agent's code; absent when a repeated request found the agent gone already. */
+  readonly agentCode?: string;
+  /** What happens to its files, such as `pending`. */
+  readonly artifactCleanup?: string;
+  /** What happens to its billing records. */
+  readonly billingHistory?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A model that is being added to an agent. */
+export interface ModelAddition {
+  /** The agent's code. */
+  readonly agentId?: string;
+  /** The model. */
+  readonly model?: ModelName;
+  /** Whether it is there. */
+  readonly status: AdditionStatus;
+  /** Credits that this call charged; 0 for a free model and for one that was there already. */
+  readonly credits?: number;
+  /** The models that the agent can be used with now. */
+  readonly supportedModels: ModelName[];
+  /** The service's words. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Who got a message. A success alone does not mean that anyone did: ask `deliveredToRooms`. */
+export interface Delivery {
+  /** The agent's code. */
+  readonly agentCode: string;
+  /** What was delivered. */
+  readonly contextType?: ContextType;
+  /** How many rooms got it. Zero means that nobody heard it. */
+  readonly deliveredToRooms: number;
+  /** The rooms that got it. */
+  readonly rooms: string[];
+  /** Live rooms that did not get it because no agent is in them. */
+  readonly roomsSkipped: string[];
+  /** Rooms that it could not be delivered to. */
+  readonly roomsFailed: string[];
+  /** How many live rooms were skipped because no agent is in them. */
+  readonly roomsSkippedNoWorker?: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far an agent is. */
+export interface AgentProgress {
+  /** The agent's code. */
+  readonly code: string;
+  /** Where the agent is in its life. */
+  readonly status: AgentStatus;
+  /** What is being made now. */
+  readonly step?: GenerationStep;
+  /** How much is done, from 0 to 1. Never less than before. */
+  readonly progress: number;
+  /** What is being made now, in the service's words. */
+  readonly message?: string;
+  /** Seconds since the waiting began. */
+  readonly elapsed: number;
+  /** Whether the agent is ready. */
+  readonly done: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A room in which an agent is live. */
+export interface LiveRoom {
+  /** The room's id. */
+  readonly roomId: string;
+  /** How many take part, the agent among them. */
+  readonly numParticipants?: number;
+  /** When it was opened. */
+  readonly createdAt?: Date;
+  /** Whether it can hear: false while the room is open but no agent is in it. */
+  readonly deliverable: boolean;
+  /** How the service found the room. */
+  readonly matchedBy?: RoomMatch;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Model files, for rendering agents on machines of your own. */
+export interface ModelsResource {
+  /**
+   * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
+   * later call, and an address that has expired is replaced. The file stands under its name only once it is
+   * whole.
+   *
+   * The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
+   * record of 0 credits among the account's usage.
+   *
+   * Credits: none.
+   *
+   * Operation: `download_agent_model` (`GET /v1/agent/{code}/model/download`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_ARTIFACT_NOT_READY`,
+   * `MODEL_NOT_DOWNLOADABLE`, `MODEL_NOT_GENERATED`.
+   *
+   * @param code The agent's code.
+   *
+   * @param path The file to write, or a folder to put it in under its own name.
+   */
+  download(code: string, path: string, params?: DownloadModel, options?: RequestOptions): Promise<DownloadedFile>;
+
+  /**
+   * Saves an agent's model file as `download` does, and tells how far it is.
+   *
+   * @param code The agent's code.
+   *
+   * @param path The file to write, or a folder to put it in under its own name.
+   */
+  watchDownload(code: string, path: string, params?: DownloadModel, options?: RequestOptions): ItemStream<DownloadProgress>;
+
+  /**
+   * Makes an address that an agent's model file can be fetched from, for an hour where it ends at all.
+   *
+   * @param code The agent's code.
+   */
+  link(code: string, params?: LinkModel, options?: RequestOptions): Promise<ModelDownload>;
+
+  /**
+   * Lists the agents that the service shows to everyone. Their model files need no secret.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_showcase_models` (`GET /v1/models/showcase`).
+   */
+  listShowcase(options?: RequestOptions): Promise<ShowcaseManifest>;
+}
+
+/**
+ * The kinds of machines that a part of a model is made for.
+ *
+ * - `android`: Android devices.
+ * - `web`: Web browsers.
+ */
+export type DownloadPlane = KnownDownloadPlane | (string & {});
+
+/** The values of {@link DownloadPlane} that this version knows. */
+export type KnownDownloadPlane = 'android' | 'web';
+
+/** Which model file to save, and how long to wait for it. */
+export interface DownloadModel {
+  /** The model; the one that the agent was created with when absent. */
+  model?: KnownModelName | undefined;
+  /**
+   * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
+   * characters.
+   */
+  member?: string | undefined;
+  /** The machine that `member` is for, where there are several of that name. Not without `member`. */
+  plane?: KnownDownloadPlane | undefined;
+  /**
+   * How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800. Default:
+   * 5400.
+   */
+  wait?: number | undefined;
+  /**
+   * Seconds between two looks for a file that is not there yet. Less than one second only against an emulator on
+   * this machine. Limits: 0.001 to 3600. Default: 15.
+   */
+  interval?: number | undefined;
+}
+
+/** Which model file to save, and how long to wait for it. */
+export interface DownloadModel {
+  /** The model; the one that the agent was created with when absent. */
+  model?: KnownModelName | undefined;
+  /**
+   * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
+   * characters.
+   */
+  member?: string | undefined;
+  /** The machine that `member` is for, where there are several of that name. Not without `member`. */
+  plane?: KnownDownloadPlane | undefined;
+  /**
+   * How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800. Default:
+   * 5400.
+   */
+  wait?: number | undefined;
+  /**
+   * Seconds between two looks for a file that is not there yet. Less than one second only against an emulator on
+   * this machine. Limits: 0.001 to 3600. Default: 15.
+   */
+  interval?: number | undefined;
+}
+
+/** Which model file to link to. */
+export interface LinkModel {
+  /**
+   * The model; the one that the agent was created with when absent. `expression-1` has a file for some agents
+   * only.
+   */
+  model?: KnownModelName | undefined;
+  /**
+   * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
+   * characters.
+   */
+  member?: string | undefined;
+  /** The machine that `member` is for, where there are several of that name. Not without `member`. */
+  plane?: KnownDownloadPlane | undefined;
+}
+
+/** A file that arrived whole. */
+export interface DownloadedFile {
+  /** Where it is. */
+  readonly path: string;
+  /** Its size in bytes. */
+  readonly size: number;
+  /** Its SHA-256 in hexadecimal digits. */
+  readonly sha256: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far a download is. */
+export interface DownloadProgress {
+  /** Bytes that are on the disk. */
+  readonly received: number;
+  /** Bytes in all, where the server says so. */
+  readonly total?: number;
+  /** Bytes a second, on average since it began. */
+  readonly rate: number;
+  /** The file, once it is whole. */
+  readonly file?: DownloadedFile;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Where a model file can be fetched. */
+export interface ModelDownload {
+  /** The agent's code. */
+  readonly code: string;
+  /** The model. */
+  readonly model: ModelName;
+  /** The name to store the file under. */
+  readonly filename: string;
+  /** The file's address. Fetch it without the secret. */
+  readonly url: string;
+  /** Seconds until the address stops working; absent where it does not. */
+  readonly expiresIn?: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** An agent that the service shows to everyone. */
+export interface ShowcaseModel {
+  /** Its short name in addresses. */
+  readonly slug: string;
+  /** Its name. */
+  readonly name: string;
+  /** Who it is. */
+  readonly description?: string;
+  /** The model it runs. */
+  readonly model: ModelName;
+  /** Its code. Its model file can be fetched without owning it. */
+  readonly agentCode: string;
+  /** What it is shown under. */
+  readonly category?: string;
+  /** Whether it is shown first. */
+  readonly isFeatured?: boolean;
+  /** The address that links to its model file. */
+  readonly url: string;
+  /** A checksum of the model file; the service leaves it empty. */
+  readonly sha256?: string;
+  /** The model file's size in bytes. */
+  readonly size: number;
+  /** How many people liked it. */
+  readonly votes?: number;
+  /** The address of its portrait; empty when there is none. */
+  readonly imageUrl?: string;
+  /** Its gender; empty when not told. */
+  readonly gender?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The agents that the service shows to everyone. */
+export interface ShowcaseManifest {
+  /** The manifest's format. */
+  readonly version: number;
+  /** The day of its last change. */
+  readonly updated?: string;
+  /** Where it comes from. */
+  readonly source?: string;
+  /** How the agents were chosen. */
+  readonly selectionCriteria?: string;
+  /** Remarks on speed, by model. */
+  readonly notePerformance: Record<string, string>;
+  /** The agents. */
+  readonly models: ShowcaseModel[];
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
+export interface DynamicsResource {
+  /**
+   * Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+   *
+   * Credits: 250 a set.
+   *
+   * Operation: `generate_dynamics` (`POST /v1/dynamics/generate`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
+   */
+  generate(params: GenerateDynamics, options?: RequestOptions): Promise<GestureGeneration>;
+
+  /**
+   * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_dynamics` (`GET /v1/dynamics/{agent_id}`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+   *
+   * @param agentId The agent's code.
+   */
+  get(agentId: string, options?: RequestOptions): Promise<GestureSet>;
+
+  /**
+   * Changes an agent's gestures. Each call also begins to make its idle motion anew.
+   *
+   * Credits: none.
+   *
+   * Operation: `update_dynamics` (`PUT /v1/dynamics/{agent_id}`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+   *
+   * @param agentId The agent's code.
+   */
+  update(agentId: string, params: UpdateDynamics, options?: RequestOptions): Promise<GestureUpdate>;
+}
+
+/**
+ * What gestures are made with.
+ *
+ * - `seedance`: The only engine in use.
+ * - `auto`: The service's choice, which is `seedance`.
+ */
+export type GestureEngine = KnownGestureEngine | (string & {});
+
+/** The values of {@link GestureEngine} that this version knows. */
+export type KnownGestureEngine = 'seedance' | 'auto';
+
+/**
+ * Where a set of gestures stands.
+ *
+ * - `ready`: Nothing is being made. Whether there are gestures is told by the address alone.
+ * - `generating`: Being made.
+ * - `processing`: Accepted or being made.
+ * - `failed`: Not made.
+ */
+export type GestureStatus = KnownGestureStatus | (string & {});
+
+/** The values of {@link GestureStatus} that this version knows. */
+export type KnownGestureStatus = 'ready' | 'generating' | 'processing' | 'failed';
+
+/**
+ * Whether making gestures anew has begun.
+ *
+ * - `started`: It has.
+ * - `failed`: It could not begin; the change itself is stored.
+ */
+export type RegenerationStatus = KnownRegenerationStatus | (string & {});
+
+/** The values of {@link RegenerationStatus} that this version knows. */
+export type KnownRegenerationStatus = 'started' | 'failed';
+
+/** What to make gestures from. */
+export interface GenerateDynamics {
+  /** The agent's code. Limits: at least 1 characters. */
+  agentId: string;
+  /**
+   * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
+   * https address.
+   */
+  imageUrl?: string | URL | undefined;
+  /** Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5. */
+  duration?: number | undefined;
+  /** What the gestures are made with. No longer described by the service: leave it out. Default: seedance. */
+  model?: KnownGestureEngine | undefined;
+}
+
+/** What to change about an agent's gestures. */
+export interface UpdateDynamics {
+  /** What to merge into the stored configuration. */
+  dynamics: GestureConfiguration;
+  /** Switch at once: true to the gestures, false back to talking only. */
+  toggleEnabled?: boolean | undefined;
+}
+
+/** A part of the configuration of gestures. What is left out stays as it is. */
+export interface GestureConfiguration {
+  /** Whether the agent makes gestures. */
+  enabled?: boolean | undefined;
+  /** The results of each gesture, in the service's own form. */
+  batchResults?: Readonly<Record<string, unknown>> | undefined;
+  /** The joined result, in the service's own form. */
+  result?: Readonly<Record<string, unknown>> | undefined;
+  /** What it shows while talking, in the service's own form. */
+  talking?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A set of gestures that is being made. */
+export interface GestureGeneration {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** Where it stands. */
+  readonly status: GestureStatus;
+  /** The service's words. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The gestures of an agent. */
+export interface GestureSet {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** The gesture model's address. Only when it is there does the agent have gestures, whatever the status says. */
+  readonly url?: string;
+  /** Where making them stands; `ready` for an agent that never had any. */
+  readonly status: GestureStatus;
+  /** The address of a film of each gesture, by the gesture's name, such as `blow_kiss_heart`. */
+  readonly gestures: Record<string, string>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a change of gestures did. */
+export interface GestureUpdate {
+  /** The agent's code. */
+  readonly agentId?: string;
+  /** Whether making them anew has begun. */
+  readonly regenerationStatus: RegenerationStatus;
+  /** Why it could not begin. */
+  readonly regenerationError?: string;
+  /** The service's words. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Talking videos of an agent. */
+export interface VideoResource {
+  /**
+   * Begins to render a video and answers at once; follow it with `wait` or `get`.
+   *
+   * Two minutes are charged now and what was not needed is given back, so the balance must cover two minutes.
+   *
+   * Credits: per begun minute of the video: essence-1 2, essence-2, expression-1 and expression-2 4; all given
+   * back on failure.
+   *
+   * Operation: `generate_video` (`POST /v1/video/generate`).
+   *
+   * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_NOT_GENERATED`,
+   * `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`.
+   */
+  generate(params: GenerateVideo, options?: RequestOptions): Promise<VideoJob>;
+
+  /**
+   * Tells how far a video is. Ask every 3 seconds at most.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_video` (`GET /v1/video/{job_id}`).
+   *
+   * @param jobId The job's id.
+   */
+  get(jobId: string, options?: RequestOptions): Promise<VideoJob>;
+
+  /**
+   * Waits until a video is rendered, and gives it. Giving up does not stop the service.
+   *
+   * A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+   *
+   * @param jobId The job's id.
+   */
+  wait(jobId: string, params?: WaitForVideo, options?: RequestOptions): Promise<VideoJob>;
+
+  /**
+   * Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
+   *
+   * @param jobId The job's id.
+   */
+  watch(jobId: string, params?: WaitForVideo, options?: RequestOptions): ItemStream<VideoProgress>;
+
+  /**
+   * Saves a rendered video. A broken transfer is taken up where it broke off.
+   *
+   * @param jobId The job's id.
+   *
+   * @param path The file to write, or a folder to put it in.
+   */
+  download(jobId: string, path: string, options?: RequestOptions): Promise<DownloadedFile>;
+}
+
+/**
+ * Where a video stands.
+ *
+ * - `processing`: Being rendered.
+ * - `completed`: There. An end.
+ * - `failed`: Not made; all credits were given back. An end.
+ */
+export type VideoStatus = KnownVideoStatus | (string & {});
+
+/** The values of {@link VideoStatus} that this version knows. */
+export type KnownVideoStatus = 'processing' | 'completed' | 'failed';
+
+/** What to render a talking video from: give exactly one of `audioUrl` and `text`. */
+export interface GenerateVideo {
+  /**
+   * The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a minute, the
+   * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   */
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  agentCode: string;
+  /**
+   * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
+   * absolute http or https address.
+   */
+  audioUrl?: string | URL | undefined;
+  /**
+   * What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
+   * Limits: 1 to 5000 characters.
+   */
+  text?: string | undefined;
+  /** Another voice for `text`. Limits: at least 1 characters. */
+  voice?: string | undefined;
+  /** Answer only when the video is there, or after about 90 seconds with `processing`. Default: false. */
+  wait?: boolean | undefined;
+}
+
+/** How to wait for a video. */
+export interface WaitForVideo {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 3.
+   */
+  interval?: number | undefined;
+  /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
+  timeout?: number | undefined;
+}
+
+/** How to wait for a video. */
+export interface WaitForVideo {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 3.
+   */
+  interval?: number | undefined;
+  /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
+  timeout?: number | undefined;
+}
+
+/** Why a video could not be made. */
+export interface VideoFailure {
+  /** The reason, for a person. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A video that is rendered, or was. */
+export interface VideoJob {
+  /** The job's id. */
+  readonly jobId: string;
+  /** Where it stands. */
+  readonly status: VideoStatus;
+  /** The engine; not told when the job is accepted. */
+  readonly model?: ModelName;
+  /** The video's address, once it is there. Anyone can fetch it; its host may change. */
+  readonly videoUrl?: string;
+  /** The video's length in seconds, once it is there. */
+  readonly durationSeconds?: number;
+  /** What it cost in the end, once it is there. */
+  readonly creditsCharged?: number;
+  /** Why it could not be made. */
+  readonly error?: VideoFailure;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far a video is. */
+export interface VideoProgress {
+  /** The job's id. */
+  readonly jobId: string;
+  /** Where the job is. */
+  readonly status: VideoStatus;
+  /** Seconds since the waiting began. */
+  readonly elapsed: number;
+  /** Whether the video is rendered. */
+  readonly done: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
+export interface SpeechResource {
+  /**
+   * Says a text and answers with all of it.
+   *
+   * Credits: none.
+   *
+   * Operation: `synthesize_speech` (`POST /v1/tts`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   *
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   */
+  synthesize(params: Synthesize, options?: RequestOptions): Promise<SpeechAudio>;
+
+  /**
+   * Says a text and answers with each piece as it is made. Speech that breaks off is an error, never a silent
+   * end.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   */
+  stream(params: Synthesize, options?: RequestOptions): ItemStream<SpeechFrame>;
+
+  /**
+   * Says a text, asked for in the words of a widespread interface.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_speech` (`POST /v1/audio/speech`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   *
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   */
+  createOpenai(params: CreateSpeech, options?: RequestOptions): Promise<SpeechAudio>;
+
+  /**
+   * Lists the voices.
+   *
+   * Credits: none.
+   *
+   * Operation: `listVoices` (`GET /v1/voices`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   *
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   */
+  listVoices(options?: RequestOptions): Promise<Voice[]>;
+
+  /**
+   * Lists the qualities of a voice that can be bent.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_voice_axes` (`GET /v1/studio/axes`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   *
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   */
+  listAxes(options?: RequestOptions): Promise<VoiceAxis[]>;
+
+  /**
+   * Says a text in a voice that is being designed.
+   *
+   * Credits: none.
+   *
+   * Operation: `preview_voice` (`POST /v1/studio/preview`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`.
+   *
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   *
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   */
+  preview(params: PreviewVoice, options?: RequestOptions): Promise<SpeechAudio>;
+}
+
+/**
+ * The languages that speech can be made in.
+ *
+ * - `en`: English.
+ * - `ko`: Korean.
+ * - `ja`: Japanese.
+ * - `ar`: Arabic.
+ * - `bg`: Bulgarian.
+ * - `cs`: Czech.
+ * - `da`: Danish.
+ * - `de`: German.
+ * - `el`: Greek.
+ * - `es`: Spanish.
+ * - `et`: Estonian.
+ * - `fi`: Finnish.
+ * - `fr`: French.
+ * - `hi`: Hindi.
+ * - `hr`: Croatian.
+ * - `hu`: Hungarian.
+ * - `id`: Indonesian.
+ * - `it`: Italian.
+ * - `lt`: Lithuanian.
+ * - `lv`: Latvian.
+ * - `nl`: Dutch.
+ * - `pl`: Polish.
+ * - `pt`: Portuguese.
+ * - `ro`: Romanian.
+ * - `ru`: Russian.
+ * - `sk`: Slovak.
+ * - `sl`: Slovenian.
+ * - `sv`: Swedish.
+ * - `tr`: Turkish.
+ * - `uk`: Ukrainian.
+ * - `vi`: Vietnamese.
+ */
+export type SpeechLanguage = KnownSpeechLanguage | (string & {});
+
+/** The values of {@link SpeechLanguage} that this version knows. */
+export type KnownSpeechLanguage = 'en' | 'ko' | 'ja' | 'ar' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'es' | 'et' | 'fi' | 'fr' | 'hi' | 'hr' | 'hu' | 'id' | 'it' | 'lt' | 'lv' | 'nl' | 'pl' | 'pt' | 'ro' | 'ru' | 'sk' | 'sl' | 'sv' | 'tr' | 'uk' | 'vi';
+
+/**
+ * The forms that speech comes in.
+ *
+ * - `wav`: A WAV file: 16 bit, mono, 44.1 kHz.
+ * - `pcm_s16le`: The samples alone: 16 bit, little-endian, mono, 44.1 kHz.
+ */
+export type SpeechFormat = KnownSpeechFormat | (string & {});
+
+/** The values of {@link SpeechFormat} that this version knows. */
+export type KnownSpeechFormat = 'wav' | 'pcm_s16le';
+
+/**
+ * Where a voice comes from.
+ *
+ * - `builtin`: It comes with the service.
+ * - `custom`: It was designed.
+ */
+export type VoiceKind = KnownVoiceKind | (string & {});
+
+/** The values of {@link VoiceKind} that this version knows. */
+export type KnownVoiceKind = 'builtin' | 'custom';
+
+/**
+ * The voices that come with the service.
+ *
+ * - `M1`: Voice M1 of the ten that come with the service.
+ * - `M2`: Voice M2 of the ten that come with the service.
+ * - `M3`: Voice M3 of the ten that come with the service.
+ * - `M4`: Voice M4 of the ten that come with the service.
+ * - `M5`: Voice M5 of the ten that come with the service.
+ * - `F1`: Voice F1 of the ten that come with the service.
+ * - `F2`: Voice F2 of the ten that come with the service.
+ * - `F3`: Voice F3 of the ten that come with the service.
+ * - `F4`: Voice F4 of the ten that come with the service.
+ * - `F5`: Voice F5 of the ten that come with the service.
+ */
+export type BuiltinVoice = KnownBuiltinVoice | (string & {});
+
+/** The values of {@link BuiltinVoice} that this version knows. */
+export type KnownBuiltinVoice = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5';
+
+/** What to say, and how. */
+export interface Synthesize {
+  /** The words, 1 to 5000 characters. Limits: 1 to 5000 characters. */
+  text: string;
+  /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
+  voice?: string | undefined;
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  voiceCode?: string | undefined;
+  /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
+  axes?: Readonly<Record<string, number>> | undefined;
+  /** The language of the words. Default: en. */
+  language?: KnownSpeechLanguage | undefined;
+  /** How much care to take, 1 to 100: 5 is fast, 8 balanced, 12 good. Limits: 1 to 100. Default: 8. */
+  totalSteps?: number | undefined;
+  /** How fast to speak, 0.7 to 2. Limits: 0.7 to 2. Default: 1.05. */
+  speed?: number | undefined;
+  /** The form of the answer. Not for `stream`, which always gives samples. Default: wav. */
+  format?: KnownSpeechFormat | undefined;
+}
+
+/** What to say, and how. */
+export interface Synthesize {
+  /** The words, 1 to 5000 characters. Limits: 1 to 5000 characters. */
+  text: string;
+  /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
+  voice?: string | undefined;
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  voiceCode?: string | undefined;
+  /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
+  axes?: Readonly<Record<string, number>> | undefined;
+  /** The language of the words. Default: en. */
+  language?: KnownSpeechLanguage | undefined;
+  /** How much care to take, 1 to 100: 5 is fast, 8 balanced, 12 good. Limits: 1 to 100. Default: 8. */
+  totalSteps?: number | undefined;
+  /** How fast to speak, 0.7 to 2. Limits: 0.7 to 2. Default: 1.05. */
+  speed?: number | undefined;
+  /** The form of the answer. Not for `stream`, which always gives samples. Default: wav. */
+  format?: KnownSpeechFormat | undefined;
+}
+
+/** What to say, in the words of a widespread interface. */
+export interface CreateSpeech {
+  /** The words. Limits: at least 1 characters. */
+  input: string;
+  /** Any name: the service ignores it. */
+  model?: string | undefined;
+  /** A voice of this service, not of another. Default: M1. */
+  voice?: string | undefined;
+  /** The form of the answer, which can only be a WAV file. Limits: one of wav. Default: wav. */
+  responseFormat?: 'wav' | undefined;
+  /** How fast to speak, 0.7 to 2. Limits: 0.7 to 2. Default: 1.05. */
+  speed?: number | undefined;
+}
+
+/** A voice to try. */
+export interface PreviewVoice {
+  /** The words. Limits: at least 1 characters. */
+  text: string;
+  /** The voice to begin with. */
+  baseVoice: KnownBuiltinVoice;
+  /** How far to bend it, by axis: from about -0.3 to 0.3, and 0 leaves it. */
+  axes?: Readonly<Record<string, number>> | undefined;
+  /** The language of the words. Default: en. */
+  language?: KnownSpeechLanguage | undefined;
+}
+
+/** Speech, whole. */
+export interface SpeechAudio {
+  /** The file or the samples. */
+  readonly audio: Buffer;
+  /** Its media type, such as `audio/wav`. */
+  readonly contentType: string;
+  /** Samples a second. */
+  readonly sampleRate: number;
+  /** Its length in seconds. */
+  readonly duration: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A piece of speech, as it is made: about a sentence. */
+export interface SpeechFrame {
+  /** The samples: 16 bit, little-endian, mono. */
+  readonly pcm: Buffer;
+  /** Samples a second. */
+  readonly sampleRate: number;
+  /** Where it begins, in seconds from the start of the speech. */
+  readonly at: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A voice. */
+export interface Voice {
+  /** The name to pass as `voice`. */
+  readonly id: string;
+  /** Where it comes from. */
+  readonly kind: VoiceKind;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A quality of a voice that can be bent. */
+export interface VoiceAxis {
+  /** The name to use as a key of `axes`, such as `pitch`. */
+  readonly name: string;
+  /** What it changes. */
+  readonly description?: string;
+  /** The lowest value that sounds natural. */
+  readonly suggestedMin?: number;
+  /** The highest value that sounds natural. */
+  readonly suggestedMax?: number;
+  /** Where each voice stands on it, by voice. */
+  readonly anchorProjections: Record<string, number>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Files that agents and videos are made from. */
+export interface FilesResource {
+  /**
+   * Uploads a file, or has the service fetch one, and gives it a public address.
+   *
+   * Name, kind and size are checked before anything is sent: images up to 10 MB, videos up to 100 MB, audio and
+   * documents up to 25 MB. A failed upload of a path or of bytes is repeated, which may store the file twice; a
+   * stream can be sent only once.
+   *
+   * Credits: none.
+   *
+   * Operation: `upload_file` (`POST /v1/files/upload`).
+   *
+   * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
+   */
+  upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
+}
+
+/**
+ * What a file is expected to be.
+ *
+ * - `auto`: Whatever its first bytes say.
+ * - `image`: A picture, at most 10 MB.
+ * - `video`: A film, at most 100 MB.
+ * - `audio`: A recording, at most 25 MB.
+ * - `document`: A document, at most 25 MB.
+ * - `pdf`: A document, at most 25 MB.
+ */
+export type FileType = KnownFileType | (string & {});
+
+/** The values of {@link FileType} that this version knows. */
+export type KnownFileType = 'auto' | 'image' | 'video' | 'audio' | 'document' | 'pdf';
+
+/**
+ * The kinds of files in the account's store.
+ *
+ * - `images`: Pictures.
+ * - `videos`: Films.
+ * - `audio`: Recordings.
+ * - `docs`: Documents.
+ */
+export type AssetCategory = KnownAssetCategory | (string & {});
+
+/** The values of {@link AssetCategory} that this version knows. */
+export type KnownAssetCategory = 'images' | 'videos' | 'audio' | 'docs';
+
+/** The file to upload: give exactly one of `file` and `fileUrl`. */
+export interface UploadFile {
+  /** The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole. */
+  file?: FileInput | undefined;
+  /** A public address that the service fetches the file from. Limits: an absolute http or https address. */
+  fileUrl?: string | URL | undefined;
+  /**
+   * The name with its extension. Needed where `file` has no name of its own and where the address does not end
+   * in an extension. Limits: at least 1 characters.
+   */
+  fileName?: string | undefined;
+  /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
+  fileType?: KnownFileType | undefined;
+}
+
+/** A file that was uploaded. */
+export interface UploadedFile {
+  /** Its address, which anyone can fetch. */
+  readonly fileUrl: string;
+  /** The name or the address it came from. */
+  readonly originalSource: string;
+  /** What it was taken to be. */
+  readonly fileType: string;
+  /** Its size in bytes. */
+  readonly fileSize: number;
+  /** Its media type, such as `image/png`. */
+  readonly mimeType: string;
+  /** What it is stored as. */
+  readonly assetCategory: AssetCategory;
+  /** When it was uploaded. */
+  readonly uploadedAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Who you are, what things cost and what is left. */
+export interface AccountResource {
+  /**
+   * Makes sure that the secret is good: a bad one is an `UnauthorizedError`, although the service answers 200.
+   *
+   * Credits: none.
+   *
+   * Operation: `validate_api_secret` (`POST /v1/validate`).
+   */
+  validate(options?: RequestOptions): Promise<void>;
+
+  /** Whether the secret is good. A bad one is an answer here, not an error. */
+  isValid(options?: RequestOptions): Promise<boolean>;
+
+  /**
+   * Tells whom the secret belongs to, with plan and balance.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_me` (`GET /v1/me`).
+   */
+  me(options?: RequestOptions): Promise<AccountInfo>;
+
+  /**
+   * Tells what creating, rendering and talking cost.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_pricing` (`GET /v1/pricing`).
+   */
+  pricing(options?: RequestOptions): Promise<Pricing>;
+
+  /**
+   * Tells how many credits are left and how many minutes they pay for.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_credit_summary` (`GET /v2/credit-summaries`).
+   */
+  credits(options?: RequestOptions): Promise<Credits>;
+
+  /**
+   * Lists every change of the balance, newest first, page by page.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_usage` (`GET /v1/usage`).
+   */
+  usage(params?: ListUsage, options?: RequestOptions): ItemStream<UsageEvent>;
+}
+
+/** Which usage to list. */
+export interface ListUsage {
+  /**
+   * How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1 to 200. Default:
+   * 100.
+   */
+  pageSize?: number | undefined;
+  /** How many of the newest records to skip. Limits: at least 0. Default: 0. */
+  offset?: number | undefined;
+  /** Only records from this moment on. */
+  start?: Date | string | undefined;
+  /** Only records before this moment. */
+  end?: Date | string | undefined;
+  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  agentCode?: string | undefined;
+}
+
+/** An account. */
+export interface AccountInfo {
+  /** The account's id, which the paths under `/v2` carry. */
+  readonly userId: string;
+  /** The e-mail address it is registered with. */
+  readonly email: string;
+  /** The plan's short name, such as `pro`. */
+  readonly plan: string;
+  /** The plan's billing name, such as `membership_pro`. */
+  readonly planCode: string;
+  /** All credits left: of the plan, bought and given. */
+  readonly creditBalance: number;
+  /** Credits of the plan left in this billing month. */
+  readonly planCreditsRemaining: number;
+  /** Bought credits left; they do not expire and are spent after the plan's. */
+  readonly topupCreditsRemaining: number;
+  /** The account's state, such as `active`. */
+  readonly accountStatus: string;
+  /** Where to change the plan. */
+  readonly upgradeUrl?: string;
+  /** Where the plans are compared. */
+  readonly pricingUrl?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What an agent costs, once. */
+export interface AgentPricing {
+  /** What the numbers are counted in. */
+  readonly unit?: string;
+  /** Credits by model. The number of `auto` is the highest that it can come to. */
+  readonly byModel: Record<string, number>;
+  /** Remarks of the service. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a video costs. */
+export interface VideoPricing {
+  /** What the numbers are counted in. */
+  readonly unit?: string;
+  /** How minutes are counted. */
+  readonly billing?: string;
+  /** Credits a minute, by model. */
+  readonly rates: Record<string, number>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a set of gestures costs, once. */
+export interface GesturePricing {
+  /** Credits a set. */
+  readonly flat: number;
+  /** Remarks of the service. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A price by time. */
+export interface Rate {
+  /** The name that usage records carry. */
+  readonly pricingCode?: string;
+  /** Credits a minute. */
+  readonly rate: number;
+  /** How seconds are rounded. */
+  readonly rounding?: string;
+  /** What is counted. */
+  readonly basis?: string;
+  /** Remarks of the service. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The rates of the service's cloud. */
+export interface HostedRates {
+  /** By model. */
+  readonly byModel: Record<string, Rate>;
+  /** A managed voice conversation. */
+  readonly chatLine?: Rate;
+  /** A managed conversation with camera. */
+  readonly cameraChatLine?: Rate;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The rates of machines of your own. */
+export interface SelfHostedRates {
+  /** By model. */
+  readonly byModel: Record<string, Rate>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What rendering in the visitor's browser is billed as. */
+export interface BrowserRates {
+  /** The rate table that applies. */
+  readonly surface?: string;
+  /** Remarks of the service. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What live time costs. */
+export interface LivePricing {
+  /** What the numbers are counted in. */
+  readonly unit?: string;
+  /** Whether the service could tell the prices. */
+  readonly available?: boolean;
+  /** Conversations in the service's cloud. */
+  readonly hosted?: HostedRates;
+  /** Conversations on machines of your own. */
+  readonly selfHosted?: SelfHostedRates;
+  /** Conversations rendered in the visitor's browser. */
+  readonly inBrowser?: BrowserRates;
+  /** Remarks of the service. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What things cost. Plans are not part of it. */
+export interface Pricing {
+  /** What the numbers are counted in. */
+  readonly unit: string;
+  /** The price of an agent. */
+  readonly agentGeneration: AgentPricing;
+  /** The price of a video. */
+  readonly talkingVideo: VideoPricing;
+  /** The price of a set of gestures. */
+  readonly dynamicsGeneration: GesturePricing;
+  /** The price of live time. */
+  readonly realtime?: LivePricing;
+  /** Remarks of the service. */
+  readonly notes?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How many credits are left, and how far they reach. */
+export interface Credits {
+  /** The account's id. */
+  readonly userId: string;
+  /** All credits left. Fractional, and down to -11 while the service lets a session finish. */
+  readonly balance: number;
+  /** Credits of the plan left. */
+  readonly planCredits: number;
+  /** Bought credits left. */
+  readonly topupCredits: number;
+  /** Whole minutes that the balance pays for, by way of serving, such as `essence_2_cloud` or `voice_chat`. */
+  readonly minutesEstimate: Record<string, number>;
+  /** Whether the account has an enterprise plan. */
+  readonly isEnterprise: boolean;
+  /** An older name of `isEnterprise`, which the service is dropping. */
+  readonly isEnterprisePlanUser?: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** One change of the balance. */
+export interface UsageEvent {
+  /** The record's id. */
+  readonly id?: string;
+  /** What caused it, in the service's older vocabulary; gone from 2026-12-26, read `source` instead. */
+  readonly activityType?: string;
+  /** What caused it. */
+  readonly source?: string;
+  /**
+   * The rate that was applied. Its beginning tells a charge (`usage_…`) from a grant (`membership_…`,
+   * `credit_refund_…`).
+   */
+  readonly pricingCode: string;
+  /** The pricing code in words; absent for grants. */
+  readonly pricingCodeMeaning?: string;
+  /** The product that reported it. */
+  readonly app?: string;
+  /** The agent it belongs to, if any. */
+  readonly agentCode?: string;
+  /** How many credits, always positive: `pricingCode` tells whether they were spent or given. */
+  readonly creditsChange: number;
+  /** How many frames were rendered, where that was counted. */
+  readonly framesRendered?: number;
+  /** The live room it belongs to, if any. */
+  readonly roomName?: string;
+  /** When the charged time began. */
+  readonly startTime?: Date;
+  /** When the charged time ended. */
+  readonly endTime?: Date;
+  /** When it was recorded. */
+  readonly createdAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Agents on a web page. */
+export interface EmbedResource {
+  /**
+   * Makes a token for one visitor's session. Call it on your server: the secret has no place in a page.
+   *
+   * The token is free; the session is billed by the minute to the account.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_embed_token` (`POST /v1/embed-tokens/request`).
+   *
+   * Errors of its own: `MODEL_NOT_GENERATED`, `RUNTIME_SUSPENDED`.
+   */
+  createToken(params: CreateEmbedToken, options?: RequestOptions): Promise<EmbedToken>;
+
+  /**
+   * The HTML that shows an agent in a page; nothing is sent.
+   *
+   * @param code The agent's code.
+   */
+  snippet(code: string, params?: EmbedOptions): EmbedSnippet;
+
+  /**
+   * A visitor's fingerprint for `createToken`; nothing is sent. The same user has the same one, and no one can
+   * guess it.
+   *
+   * The agent finds what it remembers of a visitor by the fingerprint, so a plain id would let one visitor
+   * resume another's talk.
+   *
+   * @param user Your own id of the visitor.
+   *
+   * @param pepper A secret of at least 16 bytes that stays on your server.
+   */
+  fingerprint(user: string, pepper: string): string;
+}
+
+/**
+ * What an embedded session may run: a model, or a model with the place that renders it.
+ *
+ * - `essence-1`: First generation, rendered from an identity video.
+ * - `expression-1`: First generation, driven from a single picture.
+ * - `essence-2`: Second generation for photorealistic persons.
+ * - `expression-2`: Second generation for any subject.
+ * - `essence-2-max`: A larger `essence-2`, for enterprise plans only.
+ * - `essence-2-gpu`: `essence-2`, only on graphics processors.
+ * - `essence-2-cpu`: `essence-2`, only on ordinary processors.
+ * - `essence-2-apple`: `essence-2`, only on Apple hardware.
+ * - `essence-2-ane`: The older name of `essence-2-apple`.
+ * - `expression-2-gpu`: `expression-2`, only on graphics processors.
+ * - `expression-2-cpu`: `expression-2`, only on ordinary processors.
+ * - `expression-2-apple`: `expression-2`, only on Apple hardware.
+ * - `expression-2-ane`: The older name of `expression-2-apple`.
+ */
+export type EmbedModel = KnownEmbedModel | (string & {});
+
+/** The values of {@link EmbedModel} that this version knows. */
+export type KnownEmbedModel = 'essence-1' | 'expression-1' | 'essence-2' | 'expression-2' | 'essence-2-max' | 'essence-2-gpu' | 'essence-2-cpu' | 'essence-2-apple' | 'essence-2-ane' | 'expression-2-gpu' | 'expression-2-cpu' | 'expression-2-apple' | 'expression-2-ane';
+
+/**
+ * Where an embedded agent is rendered.
+ *
+ * - `cloud`: At the service; the page receives video.
+ * - `local`: In the visitor's browser.
+ */
+export type RenderPlace = KnownRenderPlace | (string & {});
+
+/** The values of {@link RenderPlace} that this version knows. */
+export type KnownRenderPlace = 'cloud' | 'local';
+
+/** Whom an embed token is for. */
+export interface CreateEmbedToken {
+  /** The agent's code. Limits: at least 1 characters. */
+  agentId: string;
+  /**
+   * Something that stays the same for one visitor, in hexadecimal: the agent's memory of the visitor hangs on
+   * it. Limits: at least 1 characters.
+   */
+  fingerprint: string;
+  /**
+   * What the session runs; the agent's own model when absent. A place that is named is never swapped for
+   * another.
+   */
+  model?: KnownEmbedModel | undefined;
+}
+
+/** How to embed an agent. */
+export interface EmbedOptions {
+  /** The visitor's embed token. An agent that is not public needs one. */
+  token?: string | undefined;
+  /** The model to show, from the agent's supported models. */
+  model?: string | undefined;
+  /** Where it is rendered. Default: cloud. */
+  render?: KnownRenderPlace | undefined;
+  /** The language of the greeting, such as `en`. Limits: 1 to 35 characters. */
+  greetingLanguage?: string | undefined;
+  /** What the agent says first. Limits: 1 to 500 characters. */
+  greeting?: string | undefined;
+  /** The width, as CSS. Default: 100%. */
+  width?: string | undefined;
+  /** The height, as CSS. Default: 600px. */
+  height?: string | undefined;
+  /** The frame's title, for people who listen to the page. Default: Talking avatar. */
+  title?: string | undefined;
+}
+
+/** A token for one visitor's session with an embedded agent. */
+export interface EmbedToken {
+  /**
+   * The token, good for one hour. Hand it to that visitor only. Printing the object does not show it; writing it
+   * as JSON does.
+   */
+  readonly token: string;
+  /** The session's id. */
+  readonly sid: string;
+  /** The model that was asked for, if one was. */
+  readonly model?: EmbedModel;
+  /** The models that the agent can be used with now. */
+  readonly supportedModels: ModelName[];
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** An agent, ready to be put into a page. */
+export interface EmbedSnippet {
+  /** The HTML of the frame. */
+  readonly html: string;
+  /** The address that the frame shows. */
+  readonly url: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Endpoints of yours that the service tells when agents and videos are ready. */
+export interface WebhooksResource {
+  /**
+   * Registers an endpoint. Its secret is in this answer and nowhere else; there is no way to change an endpoint
+   * later.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_webhook` (`POST /v1/webhooks`).
+   */
+  create(params: CreateWebhook, options?: RequestOptions): Promise<WebhookCreated>;
+
+  /**
+   * Lists the registered endpoints.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_webhooks` (`GET /v1/webhooks`).
+   */
+  list(options?: RequestOptions): Promise<Webhook[]>;
+
+  /**
+   * Fetches an endpoint, without its secret.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_webhook` (`GET /v1/webhooks/{webhook_id}`).
+   *
+   * @param webhookId The endpoint's id.
+   */
+  get(webhookId: string, options?: RequestOptions): Promise<Webhook>;
+
+  /**
+   * Removes an endpoint.
+   *
+   * Credits: none.
+   *
+   * Operation: `delete_webhook` (`DELETE /v1/webhooks/{webhook_id}`).
+   *
+   * @param webhookId The endpoint's id.
+   */
+  delete(webhookId: string, options?: RequestOptions): Promise<WebhookDeletion>;
+
+  /**
+   * Has a signed `ping` delivered to an endpoint and tells how that went.
+   *
+   * Credits: none.
+   *
+   * Operation: `test_webhook` (`POST /v1/webhooks/{webhook_id}/test`).
+   *
+   * @param webhookId The endpoint's id.
+   */
+  test(webhookId: string, options?: RequestOptions): Promise<WebhookTest>;
+
+  /**
+   * Lists what was delivered to an endpoint of late, and what could not be.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_webhook_deliveries` (`GET /v1/webhooks/{webhook_id}/deliveries`).
+   *
+   * @param webhookId The endpoint's id.
+   */
+  listDeliveries(webhookId: string, options?: RequestOptions): Promise<WebhookDelivery[]>;
+
+  /**
+   * Verifies a delivery and reads it; nothing is sent. Pass the body's bytes as they arrived, not a parsed body.
+   *
+   * A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+   * with 400.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  verify(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
+}
+
+/**
+ * What a webhook can tell of.
+ *
+ * - `agent.ready`: An agent is ready.
+ * - `agent.failed`: An agent could not be made.
+ * - `video.completed`: A video is ready.
+ * - `video.failed`: A video could not be made.
+ * - `ping`: A test, sent by `webhooks.test` to any endpoint.
+ */
+export type WebhookEventType = KnownWebhookEventType | (string & {});
+
+/** The values of {@link WebhookEventType} that this version knows. */
+export type KnownWebhookEventType = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/**
+ * What happened.
+ *
+ * - `agent.ready`: An agent is ready to be used.
+ * - `agent.failed`: An agent could not be made; its credits were refunded.
+ * - `video.completed`: A video is rendered.
+ * - `video.failed`: A video could not be rendered; its credits were refunded.
+ * - `ping`: A test delivery.
+ */
+export type WebhookEventKind = KnownWebhookEventKind | (string & {});
+
+/** The values of {@link WebhookEventKind} that this version knows. */
+export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/** The endpoint to register. */
+export interface CreateWebhook {
+  /**
+   * Where to deliver: an `https` address that answers 2xx within 10 seconds. Limits: an absolute http or https
+   * address.
+   */
+  url: string | URL;
+  /**
+   * What to tell of; everything when empty. Limits: one of agent.ready, agent.failed, video.completed,
+   * video.failed.
+   */
+  events?: readonly ('agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed')[] | undefined;
+  /** A note to yourself. */
+  description?: string | undefined;
+}
+
+/** A delivery to verify. */
+export interface VerifyWebhook {
+  /** The headers of the delivery; names in any case. */
+  headers?: TextsInput | undefined;
+  /** The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them. */
+  secrets?: readonly string[] | undefined;
+  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
+  tolerance?: number | undefined;
+  /** The time to judge by, in Unix seconds, for tests. Default: now. */
+  now?: number | undefined;
+}
+
+/** An endpoint just registered, with its secret. */
+export interface WebhookCreated {
+  /** The endpoint's id. */
+  readonly id: string;
+  /** Where it delivers. */
+  readonly url: string;
+  /** What it tells of; everything when empty. */
+  readonly events: WebhookEventType[];
+  /** The note given when it was registered. */
+  readonly description?: string;
+  /** Whether it delivers at present. */
+  readonly active: boolean;
+  /** When it was registered. */
+  readonly createdAt?: Date;
+  /** When it last changed. */
+  readonly updatedAt?: Date;
+  /**
+   * The key of its signatures, prefix `whsec_` included. Shown this once only: keep it. Printing the object does
+   * not show it; writing it as JSON does.
+   */
+  readonly secret: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A registered endpoint. */
+export interface Webhook {
+  /** The endpoint's id. */
+  readonly id: string;
+  /** Where it delivers. */
+  readonly url: string;
+  /** What it tells of; everything when empty. */
+  readonly events: WebhookEventType[];
+  /** The note given when it was registered. */
+  readonly description?: string;
+  /** Whether it delivers at present. */
+  readonly active: boolean;
+  /** When it was registered. */
+  readonly createdAt?: Date;
+  /** When it last changed. */
+  readonly updatedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a removal did. */
+export interface WebhookDeletion {
+  /** Whether the endpoint is gone. */
+  readonly deleted: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How a test delivery went. */
+export interface WebhookTest {
+  /** Whether the endpoint took it. */
+  readonly delivered: boolean;
+  /** The status that the endpoint answered; absent when there was no answer. */
+  readonly statusCode?: number;
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** One event on its way to an endpoint. */
+export interface WebhookDelivery {
+  /** The delivery's id, the same in every attempt: drop repetitions by it. */
+  readonly id: string;
+  /** What it tells of. */
+  readonly eventType: WebhookEventType;
+  /** The status that the endpoint answered last; absent when there was no answer. */
+  readonly statusCode?: number;
+  /** How often it was tried, at most 3 times. */
+  readonly attempts: number;
+  /** Whether the endpoint took it. */
+  readonly delivered: boolean;
+  /** When it was first tried. */
+  readonly createdAt?: Date;
+  /** When it was last tried. */
+  readonly updatedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A verified delivery. */
+export interface WebhookEvent {
+  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
+  readonly id: string;
+  /** What happened. */
+  readonly event: WebhookEventKind;
+  /** When it happened. */
+  readonly created: Date;
+  /** The agent's code, for events of an agent. */
+  readonly agentId?: string;
+  /** The video job's id, for events of a video. */
+  readonly jobId?: string;
+  /** Where the video is, once it is rendered. */
+  readonly videoUrl?: string;
+  /** Why it failed, where it failed. */
+  readonly error?: string;
+  /** Everything that the event carries. */
+  readonly data: Record<string, unknown>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The client cannot be made from these settings: a secret or address is missing or malformed. */
+export declare class ConfigurationError extends BithumanError {}
+
+/** An argument was refused before anything was sent. `field` names it, `fix` says what to pass. */
+export declare class InvalidRequestError extends BithumanError {}
+
+/** No answer arrived: the name did not resolve, the connection failed or broke. */
+export declare class APIConnectionError extends BithumanError {}
+
+/** A time limit passed. `limit` says which: connect, stall, attempt or total. */
+export declare class APITimeoutError extends APIConnectionError {}
+
+/** A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated. */
+export declare class OutcomeUnknownError extends APIConnectionError {}
+
+/** The service answered success, but with a body that is not what it promises. */
+export declare class ResponseError extends BithumanError {}
+
+/** A delivery is not from the service, was changed, or is too old or too new. */
+export declare class WebhookVerificationError extends BithumanError {}
+
+/** A job ended as failed. The message is the service's reason. */
+export declare class JobFailedError extends BithumanError {}
+
+/** A job was not done in the time given to wait. It goes on; wait again. */
+export declare class JobTimeoutError extends BithumanError {}
+
+/** The service refused. `status` and `code` say why. */
+export declare class APIError extends BithumanError {}
+
+/** 400: the request is wrong. */
+export declare class BadRequestError extends APIError {}
+
+/** VALIDATION_ERROR: a field is wrong; the message names it. */
+export declare class ValidationError extends BadRequestError {}
+
+/** MISSING_PARAM: a field is missing. */
+export declare class MissingParamError extends BadRequestError {}
+
+/** VIDEO_INPUT_NOT_SUPPORTED: agents are made from an image. */
+export declare class VideoInputNotSupportedError extends BadRequestError {}
+
+/** MODEL_NOT_DOWNLOADABLE: this family has no file. */
+export declare class ModelNotDownloadableError extends BadRequestError {}
+
+/** MODEL_NOT_OFFERED: choose another model. */
+export declare class ModelNotOfferedError extends BadRequestError {}
+
+/** DOWNLOAD_FAILED: the service could not fetch the address. */
+export declare class DownloadFailedError extends BadRequestError {}
+
+/** 401: the secret is wrong, revoked or missing. */
+export declare class AuthenticationError extends APIError {}
+
+/** UNAUTHORIZED: the secret is wrong or revoked. */
+export declare class UnauthorizedError extends AuthenticationError {}
+
+/** MISSING_AUTH: no secret was sent. */
+export declare class MissingAuthError extends AuthenticationError {}
+
+/** 402: the balance does not cover it. */
+export declare class PaymentRequiredError extends APIError {}
+
+/** INSUFFICIENT_BALANCE: top up at `topupUrl`. */
+export declare class InsufficientBalanceError extends PaymentRequiredError {}
+
+/** PAYWALL: the balance of a consumer account does not cover it. */
+export declare class PaywallError extends PaymentRequiredError {}
+
+/** 403: not allowed. */
+export declare class PermissionDeniedError extends APIError {}
+
+/** FORBIDDEN: another account's id, or too low a role. */
+export declare class ForbiddenError extends PermissionDeniedError {}
+
+/** 403 from the delivery network, before the API was reached. */
+export declare class EdgeRefusedError extends PermissionDeniedError {}
+
+/** SECRET_REVEAL_CONSOLE_ONLY: stored secrets are revealed in the console only. */
+export declare class SecretRevealConsoleOnlyError extends PermissionDeniedError {}
+
+/** PLAN_REQUIRED: not in your plan; see `upgradeUrl`. */
+export declare class PlanRequiredError extends PermissionDeniedError {}
+
+/** AGENT_LIMIT_REACHED: delete an agent or upgrade. */
+export declare class AgentLimitReachedError extends PermissionDeniedError {}
+
+/** CONCURRENCY_LIMIT_REACHED: end a session or upgrade. */
+export declare class ConcurrencyLimitReachedError extends PermissionDeniedError {}
+
+/** RUNTIME_SUSPENDED: the secret was revoked or the account suspended. */
+export declare class RuntimeSuspendedError extends PermissionDeniedError {}
+
+/** ACCOUNT_SUSPENDED: top up, then ask support. */
+export declare class AccountSuspendedError extends PermissionDeniedError {}
+
+/** SESSION_DURATION_LIMIT: open a new session. */
+export declare class SessionDurationLimitError extends PermissionDeniedError {}
+
+/** 404: no such thing on this account. */
+export declare class NotFoundError extends APIError {}
+
+/** NOT_FOUND: no agent with this code on this account. */
+export declare class AgentNotFoundError extends NotFoundError {}
+
+/** NOT_FOUND: the agent exists, but no live session is open to hear it. */
+export declare class NoActiveSessionError extends NotFoundError {}
+
+/** VOICE_NOT_FOUND: unknown voice. */
+export declare class VoiceNotFoundError extends NotFoundError {}
+
+/** MODEL_ARTIFACT_NOT_READY: the file appears some minutes after the agent is ready. */
+export declare class ModelArtifactNotReadyError extends NotFoundError {}
+
+/** 409: not in this state. */
+export declare class ConflictError extends APIError {}
+
+/** MODEL_NOT_GENERATED: add the model first; the message names the call and the cost. */
+export declare class ModelNotGeneratedError extends ConflictError {}
+
+/** AGENT_NOT_READY: wait until the agent is ready. */
+export declare class AgentNotReadyError extends ConflictError {}
+
+/** BUILD_IN_PROGRESS: the rebuild is queued behind the running one. */
+export declare class BuildInProgressError extends ConflictError {}
+
+/** BUILD_CONCURRENCY: wait for the other build. */
+export declare class BuildConcurrencyError extends ConflictError {}
+
+/** BUILD_DAILY_CAP: no more builds today. */
+export declare class BuildDailyCapError extends ConflictError {}
+
+/** QUOTA_EXCEEDED: the knowledge quota is used up. */
+export declare class QuotaExceededError extends ConflictError {}
+
+/** 410: it was there once. */
+export declare class GoneError extends APIError {}
+
+/** AGENT_DELETED: the agent was deleted. */
+export declare class AgentDeletedError extends GoneError {}
+
+/** AGENT_PURGED: the agent was deleted and its files removed. */
+export declare class AgentPurgedError extends GoneError {}
+
+/** ENDPOINT_RETIRED: the vendor withdrew the operation; `fix` names the replacement. */
+export declare class EndpointRetiredError extends GoneError {}
+
+/** 413: too large. */
+export declare class PayloadTooLargeError extends APIError {}
+
+/** FILE_TOO_LARGE: shrink the file. */
+export declare class FileTooLargeError extends PayloadTooLargeError {}
+
+/** 415: of a type that is not taken. */
+export declare class UnsupportedMediaTypeError extends APIError {}
+
+/** UNSUPPORTED_TYPE: use another file type. */
+export declare class UnsupportedTypeError extends UnsupportedMediaTypeError {}
+
+/** 422: understood, but not possible. */
+export declare class UnprocessableEntityError extends APIError {}
+
+/** MODEL_SUBJECT_MISMATCH: the subject does not fit the model; use expression-2 or auto. Nothing was charged. */
+export declare class ModelSubjectMismatchError extends UnprocessableEntityError {}
+
+/** IMAGE_FACE_UNSUITABLE: use a closer photo of one person. */
+export declare class ImageFaceUnsuitableError extends UnprocessableEntityError {}
+
+/** MODEL_PREREQUISITE_MISSING: the agent lacks what the model is made from. */
+export declare class ModelPrerequisiteMissingError extends UnprocessableEntityError {}
+
+/** KB_EMPTY: attach sources first. */
+export declare class KnowledgeBaseEmptyError extends UnprocessableEntityError {}
+
+/** 429: too many requests. */
+export declare class RateLimitError extends APIError {}
+
+/** RATE_LIMITED: the account's bucket is empty; wait `retryAfter`. */
+export declare class RateLimitedError extends RateLimitError {}
+
+/** SESSION_LIMIT: end a session; waiting does not help. */
+export declare class SessionLimitError extends RateLimitError {}
+
+/** 5xx: the service failed. */
+export declare class InternalServerError extends APIError {}
+
+/** INTERNAL_ERROR: a fault of the service. */
+export declare class ServiceInternalError extends InternalServerError {}
+
+/** UPSTREAM_ERROR: a fault behind the service. */
+export declare class UpstreamError extends InternalServerError {}
+
+/** UPSTREAM_UNAVAILABLE: the service could not be reached behind its edge. */
+export declare class UpstreamUnavailableError extends InternalServerError {}
+
+/** SERVICE_UNAVAILABLE: down or at capacity; nothing changed. */
+export declare class ServiceUnavailableError extends InternalServerError {}
+
+/** NO_AVAILABLE_WORKERS: at capacity; try again. */
+export declare class NoAvailableWorkersError extends InternalServerError {}
+
+/** MODEL_NOT_YET_AVAILABLE: the model is paused; nothing was charged. */
+export declare class ModelNotYetAvailableError extends InternalServerError {}
+
+/** UPSTREAM_TIMEOUT: the request may still have been executed. */
+export declare class UpstreamTimeoutError extends InternalServerError {}

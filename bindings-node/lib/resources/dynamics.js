@@ -1,0 +1,30 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+'use strict';
+
+const { call } = require('../call.js');
+
+/** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
+class Dynamics {
+  #core;
+
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /** Begins to make a set of gestures and answers at once; ask `get` until it has an address. */
+  generate(params, options) {
+    return call(this.#core, 'dynamics.generate', { ...params }, options);
+  }
+
+  /** Fetches an agent's gestures. An agent without any is an answer without address, not an error. */
+  get(agentId, options) {
+    return call(this.#core, 'dynamics.get', { agentId }, options);
+  }
+
+  /** Changes an agent's gestures. Each call also begins to make its idle motion anew. */
+  update(agentId, params, options) {
+    return call(this.#core, 'dynamics.update', { ...params, agentId }, options);
+  }
+}
+
+module.exports = { Dynamics };

@@ -1,0 +1,15 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+'use strict';
+
+/** Each resource's class, loaded when it is first used. */
+module.exports = {
+  agents: () => require('./agents.js').Agents,
+  models: () => require('./models.js').Models,
+  dynamics: () => require('./dynamics.js').Dynamics,
+  video: () => require('./video.js').Video,
+  speech: () => require('./speech.js').Speech,
+  files: () => require('./files.js').Files,
+  account: () => require('./account.js').Account,
+  embed: () => require('./embed.js').Embed,
+  webhooks: () => require('./webhooks.js').Webhooks,
+};

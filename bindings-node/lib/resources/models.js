@@ -1,0 +1,40 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+'use strict';
+
+const { call } = require('../call.js');
+const { stream } = require('../stream.js');
+
+/** Model files, for rendering agents on machines of your own. */
+class Models {
+  #core;
+
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /**
+   * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
+   * later call, and an address that has expired is replaced. The file stands under its name only once it is
+   * whole.
+   */
+  download(code, path, params, options) {
+    return call(this.#core, 'models.download', { ...params, code, path }, options);
+  }
+
+  /** Saves an agent's model file as `download` does, and tells how far it is. */
+  watchDownload(code, path, params, options) {
+    return stream(this.#core, 'models.watch_download', { ...params, code, path }, options);
+  }
+
+  /** Makes an address that an agent's model file can be fetched from, for an hour where it ends at all. */
+  link(code, params, options) {
+    return call(this.#core, 'models.link', { ...params, code }, options);
+  }
+
+  /** Lists the agents that the service shows to everyone. Their model files need no secret. */
+  listShowcase(options) {
+    return call(this.#core, 'models.list_showcase', {}, options);
+  }
+}
+
+module.exports = { Models };

@@ -1,0 +1,41 @@
+// @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
+'use strict';
+
+const { call } = require('../call.js');
+const { stream } = require('../stream.js');
+
+/** Talking videos of an agent. */
+class Video {
+  #core;
+
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /** Begins to render a video and answers at once; follow it with `wait` or `get`. */
+  generate(params, options) {
+    return call(this.#core, 'video.generate', { ...params }, options);
+  }
+
+  /** Tells how far a video is. Ask every 3 seconds at most. */
+  get(jobId, options) {
+    return call(this.#core, 'video.get', { jobId }, options);
+  }
+
+  /** Waits until a video is rendered, and gives it. Giving up does not stop the service. */
+  wait(jobId, params, options) {
+    return call(this.#core, 'video.wait', { ...params, jobId }, options);
+  }
+
+  /** Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`. */
+  watch(jobId, params, options) {
+    return stream(this.#core, 'video.watch', { ...params, jobId }, options);
+  }
+
+  /** Saves a rendered video. A broken transfer is taken up where it broke off. */
+  download(jobId, path, options) {
+    return call(this.#core, 'video.download', { jobId, path }, options);
+  }
+}
+
+module.exports = { Video };

@@ -1,0 +1,18 @@
+//! The native part of the Node client: it calls core's methods by name and hands results over in batches. It knows no method by
+//! name and builds no JavaScript object; `lib/` does, from JSON text and what `describe` tells.
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod bridge;
+mod client;
+mod describe;
+mod failure;
+mod items;
+mod mailbox;
+mod options;
+mod parcel;
+mod reading;
+mod settings;
+mod source;
+mod wake;
+mod write;

@@ -1,0 +1,22 @@
+// The example of the README runs as it stands there.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { run, start } from './support/process.mjs';
+
+test('the example makes an agent and a video of it', async (t) => {
+  const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '600', '--exit-with-parent']);
+  const folder = await mkdtemp(join(import.meta.dirname, 'readme-'));
+  t.after(() => Promise.all([emulator.stop(), rm(folder, { recursive: true })]));
+  await writeFile(join(folder, 'portrait.png'), '\x89PNG\r\n\x1a\n and a face', 'latin1');
+  const source = await readFile(join(import.meta.dirname, 'readme-example.mjs'), 'utf8');
+  const environment = { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url };
+  const { code, output, errors } = await run(source, environment, folder);
+  assert.deepEqual({ code, errors }, { code: 0, errors: '' });
+  const lines = output.split('\n');
+  assert.deepEqual([lines.at(-2), lines.at(-1)], ['done: 100 %', 'hello.mp4']);
+  const video = await readFile(join(folder, 'hello.mp4'));
+  assert.equal(video.toString('latin1', 4, 8), 'ftyp');
+});

@@ -1,0 +1,58 @@
+"""Unofficial client for the bitHuman REST API.
+
+    from bithuman_rest import Client
+
+    with Client() as client:  # reads BITHUMAN_API_SECRET
+        print(client.account.me().user_id)
+
+Importing this is cheap: what a name stands for is loaded when the name is first used.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import errors as errors
+    from . import models as models
+    from ._async_stream import AsyncStream as AsyncStream
+    from ._client import AsyncClient as AsyncClient
+    from ._client import Client as Client
+    from ._options import FileInput as FileInput
+    from ._options import RequestOptions as RequestOptions
+    from ._stream import Stream as Stream
+    from .errors import *
+
+    __version__: str
+
+_HOMES = {
+    "AsyncClient": "_client",
+    "AsyncStream": "_async_stream",
+    "Client": "_client",
+    "FileInput": "_options",
+    "RequestOptions": "_options",
+    "Stream": "_stream",
+    "__version__": "_native",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in ("errors", "models"):
+        return import_module(f"{__name__}.{name}")
+    home = _HOMES.get(name, "errors" if name.endswith("Error") or name == "Attempt" else None)
+    if home is not None:
+        try:
+            value: object = getattr(import_module(f"{__name__}.{home}"), name)
+        except AttributeError:
+            pass
+        else:
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    from . import errors
+
+    return sorted({"errors", "models", *_HOMES, *errors.__all__})

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import sys
+
+from ._native import Core
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self, Unpack
+
+    from ._options import RequestOptions
+
+
+class BaseClient:
+    """What the sync and the async client have in common."""
+
+    _core: Core
+
+    def __init__(
+        self,
+        secret: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        stall_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        application: str | None = None,
+        hide_platform: bool = False,
+        proxy: str | None = None,
+        ca_certificate: str | bytes | None = None,
+        client_certificate: str | bytes | None = None,
+        pool_idle_timeout: float | None = None,
+        pool_max_idle: int | None = None,
+    ) -> None:
+        """Makes a client; nothing is sent. Times are in seconds.
+
+        Args:
+            secret: The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`.
+            base_url: The address of the API. Otherwise `BITHUMAN_BASE_URL`, then the service's own.
+            timeout: The longest that a call may take in all. No limit by default; each attempt has one.
+            attempt_timeout: The longest that one attempt may take. Default: 60; 150 where the service may work that long.
+            stall_timeout: The longest that no byte may arrive. Default: 30. A slow consumer does not count.
+            connect_timeout: The longest that connecting may take. Default: 5.
+            max_retries: How often to repeat after a failure, where repeating is safe. Default: 2.
+            headers: Headers to send with every request.
+            application: The application, as `name/version`, added to the User-Agent.
+            hide_platform: Leaves language, operating system and processor out of the User-Agent.
+            proxy: The proxy for every request. Otherwise `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+            ca_certificate: PEM certificates to trust beside the platform's.
+            client_certificate: A PEM certificate chain and its private key, to show to the server.
+            pool_idle_timeout: How long an idle connection is kept. Default: 30.
+            pool_max_idle: How many idle connections are kept. Default: 32.
+
+        Raises:
+            ConfigurationError: A setting is missing or malformed.
+        """
+        self._core = Core(
+            {
+                "secret": secret,
+                "base_url": base_url,
+                "timeout": timeout,
+                "attempt_timeout": attempt_timeout,
+                "stall_timeout": stall_timeout,
+                "connect_timeout": connect_timeout,
+                "max_retries": max_retries,
+                "headers": headers,
+                "product": f"python/{sys.version_info.major}.{sys.version_info.minor}",
+                "application": application,
+                "hide_platform": hide_platform,
+                "proxy": proxy,
+                "ca_certificate": ca_certificate,
+                "client_certificate": client_certificate,
+                "pool_idle_timeout": pool_idle_timeout,
+                "pool_max_idle": pool_max_idle,
+            }
+        )
+
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
+        """This client with other settings for the calls made through the result. Both share their connections.
+
+        Args:
+            timeout: The longest that a whole call may take, in seconds.
+            attempt_timeout: The longest that one attempt may take, in seconds.
+            stall_timeout: The longest that no byte may arrive, in seconds.
+            max_retries: How often to repeat after a failure, where repeating is safe.
+            headers: More headers.
+            idempotency_key: The key that makes a billed request safe to repeat.
+        """
+        client = type(self).__new__(type(self))
+        client._core = self._core.with_options(options)
+        return client
+
+    @property
+    def base_url(self) -> str:
+        """The address of the API."""
+        return self._core.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import IO, TypeAlias, TypedDict
+
+FileInput: TypeAlias = (
+    str
+    | os.PathLike[str]
+    | bytes
+    | bytearray
+    | memoryview
+    | IO[bytes]
+    | tuple[str, bytes | bytearray | memoryview | IO[bytes]]
+)
+"""Binary data: a path, bytes, a file open in binary mode, or a file name with either of the last two."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings of single calls; what is absent comes from the client."""
+
+    timeout: float | None
+    """The longest that the whole call may take, in seconds: waiting, repeating, polling and reading included."""
+
+    attempt_timeout: float | None
+    """The longest that one attempt may take, in seconds."""
+
+    stall_timeout: float | None
+    """The longest that no byte may arrive, in seconds."""
+
+    max_retries: int | None
+    """How often to repeat after a failure, where repeating is safe."""
+
+    headers: Mapping[str, str] | None
+    """More headers."""
+
+    idempotency_key: str | None
+    """The key that makes a billed request safe to repeat. One is made where none is given."""

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from warnings import warn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ._async_stream import AsyncStream
+    from ._native import Core, Pending
+    from ._options import RequestOptions
+    from ._stream import Stream
+
+
+class Resource:
+    """A group of methods of a client."""
+
+    __slots__ = ("_core",)
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Any:
+        return self._core.call(name, arguments, options)
+
+    def _open(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Stream[Any]:
+        from ._stream import Stream
+
+        return Stream(self._core.open(name, arguments, options))
+
+
+class AsyncResource:
+    """A group of methods of a client for asyncio."""
+
+    __slots__ = ("_core", "_mailbox")
+
+    def __init__(self, core: Core) -> None:
+        from ._loop import mailbox
+
+        self._core = core
+        self._mailbox = mailbox
+
+    def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Pending:
+        return self._core.start(self._mailbox(), name, arguments, options)
+
+    def _open(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> AsyncStream[Any]:
+        from ._async_stream import AsyncStream
+
+        return AsyncStream(self._core.open(name, arguments, options))
+
+
+_warned: set[str] = set()
+
+
+def warn_retired(name: str, on: str, instead: str) -> None:
+    """Warns, once in a process, that the vendor withdrew an operation."""
+    if name not in _warned:
+        _warned.add(name)
+        warn(f"{name} was retired by the service on {on}: {instead}", DeprecationWarning, stacklevel=3)

@@ -1,0 +1,191 @@
+# @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.
+"""Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._options import RequestOptions
+    from ..models.dynamics import GestureConfiguration, GestureEngine, GestureGeneration, GestureSet, GestureUpdate
+
+
+class Dynamics(Resource):
+    """Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`."""
+
+    __slots__ = ()
+
+    def generate(
+        self,
+        *,
+        agent_id: str,
+        image_url: str | None = None,
+        duration: int | None = None,
+        model: GestureEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureGeneration:
+        """Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+
+        Args:
+            agent_id: The agent's code. Limits: at least 1 characters.
+            image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
+              absolute http or https address.
+            duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
+            model: What the gestures are made with. No longer described by the service: leave it out. Default:
+              seedance.
+            options: Settings of this call only.
+
+        Credits: 250 a set.
+
+        Operation: `generate_dynamics` (`POST /v1/dynamics/generate`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
+        """
+        return self._call(
+            "dynamics.generate",
+            {
+                "agent_id": agent_id,
+                "image_url": image_url,
+                "duration": duration,
+                "model": model,
+            },
+            options,
+        )
+
+    def get(self, agent_id: str, *, options: RequestOptions | None = None) -> GestureSet:
+        """Fetches an agent's gestures. An agent without any is an answer without address, not an error.
+
+        Args:
+            agent_id: The agent's code.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `get_dynamics` (`GET /v1/dynamics/{agent_id}`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+        """
+        return self._call("dynamics.get", {"agent_id": agent_id}, options)
+
+    def update(
+        self,
+        agent_id: str,
+        *,
+        dynamics: GestureConfiguration,
+        toggle_enabled: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureUpdate:
+        """Changes an agent's gestures. Each call also begins to make its idle motion anew.
+
+        Args:
+            agent_id: The agent's code.
+            dynamics: What to merge into the stored configuration.
+            toggle_enabled: Switch at once: true to the gestures, false back to talking only.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `update_dynamics` (`PUT /v1/dynamics/{agent_id}`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+        """
+        return self._call(
+            "dynamics.update",
+            {
+                "agent_id": agent_id,
+                "dynamics": dynamics,
+                "toggle_enabled": toggle_enabled,
+            },
+            options,
+        )
+
+
+class AsyncDynamics(AsyncResource):
+    """Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`."""
+
+    __slots__ = ()
+
+    async def generate(
+        self,
+        *,
+        agent_id: str,
+        image_url: str | None = None,
+        duration: int | None = None,
+        model: GestureEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureGeneration:
+        """Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+
+        Args:
+            agent_id: The agent's code. Limits: at least 1 characters.
+            image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
+              absolute http or https address.
+            duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
+            model: What the gestures are made with. No longer described by the service: leave it out. Default:
+              seedance.
+            options: Settings of this call only.
+
+        Credits: 250 a set.
+
+        Operation: `generate_dynamics` (`POST /v1/dynamics/generate`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
+        """
+        return await self._call(
+            "dynamics.generate",
+            {
+                "agent_id": agent_id,
+                "image_url": image_url,
+                "duration": duration,
+                "model": model,
+            },
+            options,
+        )
+
+    async def get(self, agent_id: str, *, options: RequestOptions | None = None) -> GestureSet:
+        """Fetches an agent's gestures. An agent without any is an answer without address, not an error.
+
+        Args:
+            agent_id: The agent's code.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `get_dynamics` (`GET /v1/dynamics/{agent_id}`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+        """
+        return await self._call("dynamics.get", {"agent_id": agent_id}, options)
+
+    async def update(
+        self,
+        agent_id: str,
+        *,
+        dynamics: GestureConfiguration,
+        toggle_enabled: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureUpdate:
+        """Changes an agent's gestures. Each call also begins to make its idle motion anew.
+
+        Args:
+            agent_id: The agent's code.
+            dynamics: What to merge into the stored configuration.
+            toggle_enabled: Switch at once: true to the gestures, false back to talking only.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `update_dynamics` (`PUT /v1/dynamics/{agent_id}`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`.
+        """
+        return await self._call(
+            "dynamics.update",
+            {
+                "agent_id": agent_id,
+                "dynamics": dynamics,
+                "toggle_enabled": toggle_enabled,
+            },
+            options,
+        )

@@ -1,0 +1,253 @@
+# @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.
+"""Talking videos of an agent."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._async_stream import AsyncStream
+    from .._options import RequestOptions
+    from .._stream import Stream
+    from ..models.agents import ModelName
+    from ..models.models import DownloadedFile
+    from ..models.video import VideoJob, VideoProgress
+
+
+class Video(Resource):
+    """Talking videos of an agent."""
+
+    __slots__ = ()
+
+    def generate(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        wait: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> VideoJob:
+        """Begins to render a video and answers at once; follow it with `wait` or `get`.
+
+        Two minutes are charged now and what was not needed is given back, so the balance must cover two minutes.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            wait: Answer only when the video is there, or after about 90 seconds with `processing`. Default: false.
+            options: Settings of this call only.
+
+        Credits: per begun minute of the video: essence-1 2, essence-2, expression-1 and expression-2 4; all given
+        back on failure.
+
+        Operation: `generate_video` (`POST /v1/video/generate`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_NOT_GENERATED`,
+        `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`.
+        """
+        return self._call(
+            "video.generate",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+                "wait": wait,
+            },
+            options,
+        )
+
+    def get(self, job_id: str, *, options: RequestOptions | None = None) -> VideoJob:
+        """Tells how far a video is. Ask every 3 seconds at most.
+
+        Args:
+            job_id: The job's id.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `get_video` (`GET /v1/video/{job_id}`).
+        """
+        return self._call("video.get", {"job_id": job_id}, options)
+
+    def wait(
+        self,
+        job_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> VideoJob:
+        """Waits until a video is rendered, and gives it. Giving up does not stop the service.
+
+        A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+
+        Args:
+            job_id: The job's id.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return self._call("video.wait", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    def watch(
+        self,
+        job_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Stream[VideoProgress]:
+        """Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
+
+        Args:
+            job_id: The job's id.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
+        """Saves a rendered video. A broken transfer is taken up where it broke off.
+
+        Args:
+            job_id: The job's id.
+            path: The file to write, or a folder to put it in.
+            options: Settings of this call only.
+        """
+        return self._call("video.download", {"job_id": job_id, "path": path}, options)
+
+
+class AsyncVideo(AsyncResource):
+    """Talking videos of an agent."""
+
+    __slots__ = ()
+
+    async def generate(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        wait: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> VideoJob:
+        """Begins to render a video and answers at once; follow it with `wait` or `get`.
+
+        Two minutes are charged now and what was not needed is given back, so the balance must cover two minutes.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            wait: Answer only when the video is there, or after about 90 seconds with `processing`. Default: false.
+            options: Settings of this call only.
+
+        Credits: per begun minute of the video: essence-1 2, essence-2, expression-1 and expression-2 4; all given
+        back on failure.
+
+        Operation: `generate_video` (`POST /v1/video/generate`).
+
+        Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_NOT_GENERATED`,
+        `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`.
+        """
+        return await self._call(
+            "video.generate",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+                "wait": wait,
+            },
+            options,
+        )
+
+    async def get(self, job_id: str, *, options: RequestOptions | None = None) -> VideoJob:
+        """Tells how far a video is. Ask every 3 seconds at most.
+
+        Args:
+            job_id: The job's id.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `get_video` (`GET /v1/video/{job_id}`).
+        """
+        return await self._call("video.get", {"job_id": job_id}, options)
+
+    async def wait(
+        self,
+        job_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> VideoJob:
+        """Waits until a video is rendered, and gives it. Giving up does not stop the service.
+
+        A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+
+        Args:
+            job_id: The job's id.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return await self._call("video.wait", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    def watch(
+        self,
+        job_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[VideoProgress]:
+        """Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
+
+        Args:
+            job_id: The job's id.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    async def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
+        """Saves a rendered video. A broken transfer is taken up where it broke off.
+
+        Args:
+            job_id: The job's id.
+            path: The file to write, or a folder to put it in.
+            options: Settings of this call only.
+        """
+        return await self._call("video.download", {"job_id": job_id, "path": path}, options)

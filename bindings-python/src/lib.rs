@@ -1,0 +1,52 @@
+//! The wire between Python and `bithuman-rest`. The API is `python/bithuman_rest`; this crate knows no operation by name.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod arguments;
+mod blocking;
+mod calls;
+mod client;
+mod errors;
+mod field;
+mod files;
+mod json;
+mod mailbox;
+mod options;
+mod pending;
+mod record;
+mod repr;
+mod settings;
+mod snapshot;
+mod stream;
+mod value;
+mod wake;
+
+use pyo3::prelude::*;
+
+/// The native half of `bithuman_rest`.
+#[pymodule(gil_used = false)]
+mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::blocking::shut_down;
+    #[pymodule_export]
+    use crate::client::Core;
+    #[pymodule_export]
+    use crate::field::Field;
+    #[pymodule_export]
+    use crate::mailbox::Mailbox;
+    #[pymodule_export]
+    use crate::pending::Pending;
+    #[pymodule_export]
+    use crate::record::Record;
+    #[pymodule_export]
+    use crate::snapshot::restore;
+    #[pymodule_export]
+    use crate::stream::Items;
+
+    #[pymodule_init]
+    fn prepare(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.py().import("atexit")?.call_method1("register", (module.getattr("shut_down")?,))?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

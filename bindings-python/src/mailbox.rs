@@ -1,0 +1,127 @@
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pyo3::prelude::*;
+use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
+
+use crate::pending::Pending;
+use crate::wake::Wake;
+
+/// Where an event loop finds the calls that are done. Workers add to it without the interpreter and wake the loop once a batch.
+#[pyclass(frozen, weakref, module = "bithuman_rest._native")]
+pub(crate) struct Mailbox {
+    /// The event loop, weakly: it owns the mailbox, not the other way round.
+    event_loop: Py<PyWeakrefReference>,
+    queue: Arc<Queue>,
+    /// The suspended calls, weakly: a call that nobody awaits any more is dropped, and its request with it.
+    waiting: Mutex<HashMap<u64, Py<PyWeakrefReference>>>,
+    tickets: AtomicU64,
+}
+
+/// The part of a mailbox that workers touch: it holds no Python object but what wakes the loop.
+pub(crate) struct Queue {
+    done: Mutex<Done>,
+    wake: Wake,
+}
+
+#[derive(Default)]
+struct Done {
+    tickets: Vec<u64>,
+    woken: bool,
+}
+
+#[pymethods]
+impl Mailbox {
+    /// The mailbox of an event loop, which wakes it through a pipe or, where that cannot be, by `call`.
+    #[new]
+    #[pyo3(signature = (event_loop, call=None))]
+    fn new(event_loop: &Bound<'_, PyAny>, call: Option<Py<PyAny>>) -> PyResult<Self> {
+        let wake = match call {
+            Some(call) => Wake::Call(call),
+            None => Wake::pipe()?,
+        };
+        Ok(Self {
+            event_loop: PyWeakrefReference::new(event_loop)?.unbind(),
+            queue: Arc::new(Queue { done: Mutex::default(), wake }),
+            waiting: Mutex::default(),
+            tickets: AtomicU64::new(0),
+        })
+    }
+
+    /// The descriptor that is readable when there is something to collect.
+    fn fileno(&self) -> PyResult<i32> {
+        self.queue.wake.fileno()
+    }
+
+    /// Resumes what waits for the calls that are done. Called by the event loop.
+    fn __call__(&self, py: Python<'_>) -> PyResult<()> {
+        let mut done = self.queue.take().into_iter();
+        while let Some(ticket) = done.next() {
+            let Some(pending) = self.forget(ticket).and_then(|weak| weak.bind(py).upgrade()) else { continue };
+            if let Err(problem) = pending.cast::<Pending>()?.get().resume(&pending) {
+                self.queue.put_back(done.collect());
+                return Err(problem);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Mailbox {
+    /// A number for a call, and where to report its end.
+    pub(crate) fn enter(&self) -> (u64, Arc<Queue>) {
+        (self.tickets.fetch_add(1, Ordering::Relaxed), self.queue.clone())
+    }
+
+    /// Remembers who waits for a call.
+    pub(crate) fn remember(&self, ticket: u64, pending: &Bound<'_, Pending>) -> PyResult<()> {
+        let weak = PyWeakrefReference::new(pending)?.unbind();
+        lock(&self.waiting).insert(ticket, weak);
+        Ok(())
+    }
+
+    /// Forgets who waits for a call.
+    pub(crate) fn forget(&self, ticket: u64) -> Option<Py<PyWeakrefReference>> {
+        lock(&self.waiting).remove(&ticket)
+    }
+
+    /// The event loop.
+    pub(crate) fn event_loop<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.event_loop.bind(py).upgrade().ok_or_else(|| pyo3::exceptions::PyRuntimeError::new_err("the event loop is gone"))
+    }
+}
+
+impl Queue {
+    /// Reports that a call is done.
+    pub(crate) fn report(&self, ticket: u64) {
+        let mut done = lock(&self.done);
+        done.tickets.push(ticket);
+        let asleep = !std::mem::replace(&mut done.woken, true);
+        drop(done);
+        if asleep {
+            self.wake.now();
+        }
+    }
+
+    fn take(&self) -> Vec<u64> {
+        let mut done = lock(&self.done);
+        if done.woken {
+            self.wake.clear();
+        }
+        done.woken = false;
+        std::mem::take(&mut done.tickets)
+    }
+
+    fn put_back(&self, tickets: Vec<u64>) {
+        let mut done = lock(&self.done);
+        done.tickets.splice(..0, tickets);
+        if !done.tickets.is_empty() && !std::mem::replace(&mut done.woken, true) {
+            self.wake.now();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,135 @@
+"""A small HTTP server for tests: it answers, stalls or drips, and remembers what it saw."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+CREATED = "2026-01-02T03:04:05Z"
+ACCOUNT = {
+    "user_id": "u_1",
+    "email": "someone@example.com",
+    "plan": "pro",
+    "plan_code": "membership_pro",
+    "account_status": "active",
+    "credit_balance": 90.5,
+    "plan_credits_remaining": 80.5,
+    "topup_credits_remaining": 10,
+}
+ME = {"data": ACCOUNT, "status": "success", "status_code": 200}
+
+
+class LocalServer:
+    """Paths: `/stall…` never answers, `/slow…` answers after a third of a second, anything else answers at once."""
+
+    def __init__(self) -> None:
+        self.requests = 0
+        self.writers: set[asyncio.StreamWriter] = set()
+        self.dropped = threading.Semaphore(0)
+        self.stalled = threading.Semaphore(0)
+        self.agents = 250
+        self.url = ""
+
+    def base(self, behaviour: str = "") -> str:
+        return f"{self.url}/{behaviour}" if behaviour else self.url
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.writers.add(writer)
+        try:
+            while head := await read_head(reader):
+                path, length = head
+                await reader.readexactly(length)
+                self.requests += 1
+                if path.startswith("/stall"):
+                    self.stalled.release()
+                    await reader.read(1)
+                    self.dropped.release()
+                    return
+                if path.startswith("/slow"):
+                    await asyncio.sleep(0.3)
+                body = json.dumps(self.answer(path)).encode()
+                writer.write(
+                    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body)
+                    + body
+                )
+                await writer.drain()
+        except (asyncio.CancelledError, asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            self.writers.discard(writer)
+            writer.close()
+
+    @property
+    def open(self) -> int:
+        """How many connections are open."""
+        return len(self.writers)
+
+    async def hang_up(self) -> None:
+        """Closes every connection, those included that were only just accepted."""
+        for _ in range(10):
+            for writer in list(self.writers):
+                writer.close()
+            await asyncio.sleep(0.001)
+
+    def answer(self, path: str) -> object:
+        if "/v1/agents" not in path:
+            return ME
+        query = dict(pair.split("=") for pair in path.partition("?")[2].split("&"))
+        limit, offset = int(query["limit"]), int(query["offset"])
+        rows = range(offset, min(offset + limit, self.agents))
+        items = [
+            {
+                "agent_id": f"A{row}",
+                "code": f"A{row}",
+                "name": f"Agent {row}",
+                "status": "ready",
+                "created_at": CREATED,
+                "unheard_of": row,
+            }
+            for row in rows
+        ]
+        more = offset + limit < self.agents
+        return {
+            "success": True,
+            "data": items,
+            "pagination": {"limit": limit, "offset": offset, "total": self.agents, "has_more": more},
+        }
+
+
+async def read_head(reader: asyncio.StreamReader) -> tuple[str, int] | None:
+    try:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+    except asyncio.IncompleteReadError:
+        return None
+    _, path, _ = head.split("\r\n", 1)[0].split(" ")
+    lengths = [line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length:")]
+    return path, int(lengths[0]) if lengths else 0
+
+
+@contextmanager
+def running() -> Iterator[LocalServer]:
+    server = LocalServer()
+    ready = threading.Event()
+    stop: list[Callable[[], object]] = []
+
+    async def main() -> None:
+        stopped = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        stop.append(lambda: loop.call_soon_threadsafe(stopped.set))
+        async with await asyncio.start_server(server.serve, "127.0.0.1", 0) as listener:
+            server.url = "http://127.0.0.1:%d" % listener.sockets[0].getsockname()[1]
+            ready.set()
+            await stopped.wait()
+        await server.hang_up()
+
+    thread = threading.Thread(target=lambda: asyncio.run(main()))
+    thread.start()
+    ready.wait()
+    try:
+        yield server
+    finally:
+        stop[0]()
+        thread.join()

@@ -1,0 +1,121 @@
+package bithumanrest
+
+import bithumanrest.ffi.Settings
+import bithumanrest.internal.Caller
+import bithumanrest.internal.ProvidedSecret
+import bithumanrest.internal.seconds
+import kotlin.time.Duration
+
+/**
+ * The bitHuman REST API. Unofficial.
+ *
+ * Make one and keep it: it holds the connections. Close it when it is no longer needed.
+ *
+ * ```kotlin
+ * BithumanClient(secret = "…").use { client -> println(client.account.me().email) }
+ * ```
+ */
+public class BithumanClient private constructor(settings: Settings) :
+    Resources(Caller(settings)),
+    AutoCloseable {
+    /**
+     * Makes a client that holds a secret. Nothing is sent.
+     *
+     * An application that is given to others should not carry a secret: pass a `secretProvider` there.
+     *
+     * @param secret the account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
+     * @param baseUrl the address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
+     * @param timeout the longest that a call may take in all. No limit by default; each attempt has one.
+     * @param attemptTimeout the longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
+     * @param stallTimeout the longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+     * @param connectTimeout the longest that connecting may take. 5 seconds by default.
+     * @param maxRetries how often to repeat after a failure, where repeating is safe. Twice by default.
+     * @param headers headers to send with every request.
+     * @param application the application, as `name/version`, added to the User-Agent.
+     * @param hidePlatform leaves language, operating system and processor out of the User-Agent.
+     * @param proxy the proxy for every request. Otherwise the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+     * @param caCertificate PEM certificates to trust beside the platform's.
+     * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
+     * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
+     * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @throws ConfigurationError for settings that no client can be made from.
+     */
+    public constructor(
+        secret: String? = null,
+        baseUrl: String? = null,
+        timeout: Duration? = null,
+        attemptTimeout: Duration? = null,
+        stallTimeout: Duration? = null,
+        connectTimeout: Duration? = null,
+        maxRetries: Int? = null,
+        headers: Map<String, String> = emptyMap(),
+        application: String? = null,
+        hidePlatform: Boolean = false,
+        proxy: String? = null,
+        caCertificate: ByteArray? = null,
+        clientCertificate: ByteArray? = null,
+        poolIdleTimeout: Duration? = null,
+        poolMaxIdle: Int? = null,
+    ) : this(
+        Settings(
+            secret, null, PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, connectTimeout?.seconds,
+            maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate, clientCertificate,
+            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+        ),
+    )
+
+    /**
+     * Makes a client that asks for its secret, for example the application's own backend. Nothing is sent.
+     *
+     * @param secretProvider gives the secret. Called before the first request, and again after the service refused the secret.
+     * @param baseUrl the address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
+     * @param timeout the longest that a call may take in all. No limit by default; each attempt has one.
+     * @param attemptTimeout the longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
+     * @param stallTimeout the longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+     * @param connectTimeout the longest that connecting may take. 5 seconds by default.
+     * @param maxRetries how often to repeat after a failure, where repeating is safe. Twice by default.
+     * @param headers headers to send with every request.
+     * @param application the application, as `name/version`, added to the User-Agent.
+     * @param hidePlatform leaves language, operating system and processor out of the User-Agent.
+     * @param proxy the proxy for every request. Otherwise the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+     * @param caCertificate PEM certificates to trust beside the platform's.
+     * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
+     * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
+     * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @throws ConfigurationError for settings that no client can be made from.
+     */
+    public constructor(
+        secretProvider: suspend () -> String,
+        baseUrl: String? = null,
+        timeout: Duration? = null,
+        attemptTimeout: Duration? = null,
+        stallTimeout: Duration? = null,
+        connectTimeout: Duration? = null,
+        maxRetries: Int? = null,
+        headers: Map<String, String> = emptyMap(),
+        application: String? = null,
+        hidePlatform: Boolean = false,
+        proxy: String? = null,
+        caCertificate: ByteArray? = null,
+        clientCertificate: ByteArray? = null,
+        poolIdleTimeout: Duration? = null,
+        poolMaxIdle: Int? = null,
+    ) : this(
+        Settings(
+            null, ProvidedSecret(secretProvider), PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds,
+            connectTimeout?.seconds, maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate,
+            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+        ),
+    )
+
+    /** The address of the API. */
+    public val baseUrl: String get() = caller.native.baseUrl()
+
+    /** Lets go of the connections. Calls that run are not stopped; cancel them. */
+    override fun close(): Unit = caller.native.close()
+
+    /** The client without its secret. */
+    override fun toString(): String = "BithumanClient($baseUrl)"
+}
+
+private val PRODUCT = "kotlin/${KotlinVersion.CURRENT}"

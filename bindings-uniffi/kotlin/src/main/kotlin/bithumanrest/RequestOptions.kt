@@ -1,0 +1,27 @@
+package bithumanrest
+
+import bithumanrest.ffi.Options
+import bithumanrest.internal.seconds
+import kotlin.time.Duration
+
+/**
+ * Settings of one call; what is absent comes from the client.
+ *
+ * @property timeout the longest that the whole call may take: waiting, repeating, polling and reading included.
+ * @property attemptTimeout the longest that one attempt may take.
+ * @property stallTimeout the longest that no byte may arrive.
+ * @property maxRetries how often to repeat after a failure, where repeating is safe.
+ * @property headers more headers.
+ * @property idempotencyKey the key that makes a billed request safe to repeat. One is made where none is given.
+ */
+public data class RequestOptions(
+    public val timeout: Duration? = null,
+    public val attemptTimeout: Duration? = null,
+    public val stallTimeout: Duration? = null,
+    public val maxRetries: Int? = null,
+    public val headers: Map<String, String> = emptyMap(),
+    public val idempotencyKey: String? = null,
+) {
+    internal fun toNative(): Options =
+        Options(timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey)
+}

@@ -1,0 +1,56 @@
+package bithumanrest.internal
+
+import bithumanrest.RequestOptions
+import bithumanrest.errorOf
+import bithumanrest.ffi.Failure
+import bithumanrest.ffi.NativeClient
+import bithumanrest.ffi.NativeValue
+import bithumanrest.ffi.Settings
+import kotlin.time.Duration
+import kotlin.time.DurationUnit
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+
+/** What the resources call through. */
+internal class Caller(settings: Settings) {
+    val native: NativeClient = translated { NativeClient(settings) }
+
+    /** Calls a method that answers once. */
+    suspend fun <T> call(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
+        translated { native.call(name, arguments.toArguments(), options?.toNative(), null) }.read()
+
+    /** Calls a method that sends nothing. */
+    fun <T> callLocal(name: String, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
+        translated { native.callLocal(name, arguments.toArguments()) }.read()
+
+    /** A method that answers item by item. */
+    fun <T> items(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Flow<T> =
+        flow {
+            translated { native.open(name, arguments.toArguments(), options?.toNative()) }.use { stream ->
+                try {
+                    while (true) {
+                        emit((translated { stream.next(null) } ?: break).read())
+                    }
+                } finally {
+                    stream.stop()
+                }
+            }
+        }
+}
+
+private fun Array<out Pair<String, Any?>>.toArguments() = associate { (name, value) -> name to argument(value) }
+
+/** Runs work, throwing this package's errors. */
+private inline fun <T> translated(work: () -> T): T = try {
+    work()
+} catch (failure: Failure) {
+    throw publicError(failure)
+}
+
+private fun publicError(failure: Failure): Exception = when (failure) {
+    is Failure.Cancelled -> CancellationException("the call was cancelled")
+    is Failure.Failed -> errorOf(failure.problem)
+}
+
+internal val Duration.seconds: Double get() = toDouble(DurationUnit.SECONDS)

@@ -1,0 +1,52 @@
+package bithumanrest
+
+import bithumanrest.support.SilentServer
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.TimeSource
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.TimeoutCancellationException
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class CancellationTest {
+    @Test
+    fun `cancelling a call ends the request at once`() = endsAtOnce { client -> launch(Dispatchers.Default) { client.account.me() } }
+
+    @Test
+    fun `cancelling a collection ends the request at once`() =
+        endsAtOnce { client -> launch(Dispatchers.Default) { client.agents.list().collect {} } }
+
+    @Test
+    fun `a timeout of the caller ends the request`() {
+        SilentServer().use { server ->
+            BithumanClient(secret = "sk_test", baseUrl = server.url).use { client ->
+                assertThrows(TimeoutCancellationException::class.java) {
+                    runBlocking { withTimeout(50.milliseconds) { client.account.me() } }
+                }
+                server.awaitDeparture()
+            }
+        }
+    }
+
+    private fun endsAtOnce(start: CoroutineScope.(BithumanClient) -> Job): Unit = runBlocking {
+        SilentServer().use { server ->
+            BithumanClient(secret = "sk_test", baseUrl = server.url).use { client ->
+                val job = start(client)
+                server.awaitArrival()
+                val begin = TimeSource.Monotonic.markNow()
+                job.cancelAndJoin()
+                val left = begin.elapsedNow()
+                assertTrue(left < 100.milliseconds, "the caller went on after $left")
+                val waited = begin.elapsedNow() - server.awaitDeparture().elapsedNow()
+                assertTrue(waited < 100.milliseconds, "the server saw it after $waited")
+            }
+        }
+    }
+}

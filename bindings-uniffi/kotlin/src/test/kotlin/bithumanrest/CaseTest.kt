@@ -1,0 +1,98 @@
+package bithumanrest
+
+import bithumanrest.support.Given
+import bithumanrest.support.NotExpressible
+import bithumanrest.support.Outcome
+import bithumanrest.support.Program
+import bithumanrest.support.exchange
+import bithumanrest.support.get
+import bithumanrest.support.notExpressible
+import bithumanrest.support.text
+import bithumanrest.support.told
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** The case files, the same in every language, through the public API. */
+class CaseTest {
+    @Test
+    fun everyCase() = Program("BITHUMAN_STAGE").use { stage ->
+        val url = stage.ready["url"].text
+        val problems = mutableListOf<String>()
+        var run = 0
+        for (listed in exchange("GET", "$url/cases").jsonArray) {
+            val id = listed["id"].text.orEmpty()
+            val at = "$url/cases/${id.replace("/", "~")}"
+            val begun = exchange("POST", "$at/begin", "{}")
+            try {
+                val report = JsonObject(runBlocking { report(listed, begun) } + ("run" to (begun["run"] ?: JsonNull)))
+                val verdict = exchange("POST", "$at/end", report.toString())
+                if (verdict["ok"] != JsonPrimitive(true)) problems += "$id: ${verdict["problems"]}"
+                run += 1
+            } catch (reason: NotExpressible) {
+                println("$id: Kotlin rules out ${reason.message}")
+            }
+        }
+        println("$run cases")
+        assertTrue(run > 0)
+        assertEquals("", problems.joinToString("\n"))
+    }
+
+    private suspend fun report(listed: JsonElement, begun: JsonElement): Map<String, JsonElement> = try {
+        makeClient(Given(begun["client"] ?: JsonObject(emptyMap()))).use { client ->
+            if (listed["shape"].text == "construct") return mapOf("returned" to JsonNull)
+            val options = begun["options"]?.takeIf { it is JsonObject }?.let { options(Given(it)) }
+            val take = Given(listed).read("take") { optional { int().toInt() } }
+            val (resource, method) = listed["call"].text.orEmpty().split('.')
+            val dispatch = dispatches[resource] ?: notExpressible(resource)
+            when (val outcome = dispatch.run(method, client, Given(begun["args"]?.jsonObject ?: JsonNull, options, take))) {
+                is Outcome.Returned -> mapOf("returned" to told(outcome.value))
+                is Outcome.Items -> {
+                    val items = mapOf("items" to JsonArray(outcome.items.map { told(it) }))
+                    outcome.error?.let { items + ("raised" to told(it)) } ?: items
+                }
+            }
+        }
+    } catch (error: BithumanError) {
+        mapOf("raised" to told(error))
+    }
+
+    private fun Given.duration(name: String): Duration? = read(name) { optional { float().seconds } }
+
+    private fun makeClient(given: Given): BithumanClient = BithumanClient(
+        secret = given.read("secret") { optional { text() } },
+        baseUrl = given.read("base_url") { optional { text() } },
+        timeout = given.duration("timeout"),
+        attemptTimeout = given.duration("attempt_timeout"),
+        stallTimeout = given.duration("stall_timeout"),
+        connectTimeout = given.duration("connect_timeout"),
+        maxRetries = given.read("max_retries") { optional { int().toInt() } },
+        headers = given.read("headers") { map { text() } },
+        application = given.read("application") { optional { text() } },
+        hidePlatform = given.read("hide_platform") { optional { bool() } } ?: false,
+        proxy = given.read("proxy") { optional { text() } },
+        caCertificate = given.read("ca_certificate") { optional { text().toByteArray() } },
+        clientCertificate = given.read("client_certificate") { optional { text().toByteArray() } },
+        poolIdleTimeout = given.duration("pool_idle_timeout"),
+        poolMaxIdle = given.read("pool_max_idle") { optional { int().toInt() } },
+    )
+
+    private fun options(given: Given): RequestOptions = RequestOptions(
+        timeout = given.duration("timeout"),
+        attemptTimeout = given.duration("attempt_timeout"),
+        stallTimeout = given.duration("stall_timeout"),
+        maxRetries = given.read("max_retries") { optional { int().toInt() } },
+        headers = given.read("headers") { map { text() } },
+        idempotencyKey = given.read("idempotency_key") { optional { text() } },
+    )
+}

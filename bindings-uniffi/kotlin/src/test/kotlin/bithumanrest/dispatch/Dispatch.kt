@@ -1,0 +1,18 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.support.Dispatch
+
+/** Every resource by its name. */
+val dispatches: Map<String, Dispatch> = mapOf(
+    "agents" to AgentsDispatch,
+    "models" to ModelsDispatch,
+    "dynamics" to DynamicsDispatch,
+    "video" to VideoDispatch,
+    "speech" to SpeechDispatch,
+    "files" to FilesDispatch,
+    "account" to AccountDispatch,
+    "embed" to EmbedDispatch,
+    "webhooks" to WebhooksDispatch,
+)

@@ -1,0 +1,57 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.support.*
+
+object VideoDispatch : Dispatch {
+    override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
+        "generate" -> Outcome.Returned(
+            client.video.generate(
+                model = given.read("model") { ModelName.of(text()) },
+                agentCode = given.read("agent_code") { text() },
+                audioUrl = given.read("audio_url") { optional { text() } },
+                text = given.read("text") { optional { text() } },
+                voice = given.read("voice") { optional { text() } },
+                wait = given.read("wait") { optional { bool() } },
+                options = given.options,
+            ),
+        )
+
+        "get" -> Outcome.Returned(
+            client.video.get(
+                given.read("job_id") { text() },
+                options = given.options,
+            ),
+        )
+
+        "wait" -> Outcome.Returned(
+            client.video.wait(
+                given.read("job_id") { text() },
+                interval = given.read("interval") { optional { float() } },
+                timeout = given.read("timeout") { optional { float() } },
+                options = given.options,
+            ),
+        )
+
+        "watch" -> gathered(
+            client.video.watch(
+                given.read("job_id") { text() },
+                interval = given.read("interval") { optional { float() } },
+                timeout = given.read("timeout") { optional { float() } },
+                options = given.options,
+            ),
+            given.take,
+        )
+
+        "download" -> Outcome.Returned(
+            client.video.download(
+                given.read("job_id") { text() },
+                given.read("path") { text() },
+                options = given.options,
+            ),
+        )
+
+        else -> notExpressible("no method $method")
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.support.*
+
+object WebhooksDispatch : Dispatch {
+    override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
+        "create" -> Outcome.Returned(
+            client.webhooks.create(
+                url = given.read("url") { text() },
+                events = given.read("events") { list { WebhookEventType.of(text()) } },
+                description = given.read("description") { optional { text() } },
+                options = given.options,
+            ),
+        )
+
+        "list" -> Outcome.Returned(
+            client.webhooks.list(
+                options = given.options,
+            ),
+        )
+
+        "get" -> Outcome.Returned(
+            client.webhooks.get(
+                given.read("webhook_id") { text() },
+                options = given.options,
+            ),
+        )
+
+        "delete" -> Outcome.Returned(
+            client.webhooks.delete(
+                given.read("webhook_id") { text() },
+                options = given.options,
+            ),
+        )
+
+        "test" -> Outcome.Returned(
+            client.webhooks.test(
+                given.read("webhook_id") { text() },
+                options = given.options,
+            ),
+        )
+
+        "list_deliveries" -> Outcome.Returned(
+            client.webhooks.listDeliveries(
+                given.read("webhook_id") { text() },
+                options = given.options,
+            ),
+        )
+
+        "verify" -> Outcome.Returned(
+            client.webhooks.verify(
+                given.read("body") { bytes() },
+                headers = given.read("headers") { map { text() } },
+                secrets = given.read("secrets") { list { text() } },
+                tolerance = given.read("tolerance") { optional { float() } },
+                now = given.read("now") { optional { float() } },
+            ),
+        )
+
+        else -> notExpressible("no method $method")
+    }
+}

@@ -1,0 +1,46 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use bithuman_rest::Source;
+use bithuman_rest::dynamic::{self, Arguments};
+
+use crate::foreign::{self, ByteReader};
+use crate::value::NativeValue;
+
+/// An argument of a call.
+#[derive(uniffi::Enum)]
+pub enum Argument {
+    Plain {
+        value: NativeValue,
+    },
+    File {
+        path: String,
+    },
+    Bytes {
+        bytes: Vec<u8>,
+        name: Option<String>,
+    },
+    /// Read once, piece by piece.
+    Reader {
+        reader: Arc<dyn ByteReader>,
+        name: Option<String>,
+        size: Option<u64>,
+    },
+}
+
+/// The arguments as the client takes them.
+pub(crate) fn gather(given: HashMap<String, Argument>) -> Arguments {
+    let mut arguments = Arguments::default();
+    for (name, argument) in given {
+        arguments.insert(
+            name,
+            match argument {
+                Argument::Plain { value } => dynamic::Argument::Json(value.into_json()),
+                Argument::File { path } => dynamic::Argument::Source(Source::path(path)),
+                Argument::Bytes { bytes, name } => dynamic::Argument::Source(Source::bytes(bytes, name)),
+                Argument::Reader { reader, name, size } => dynamic::Argument::Source(Source::stream(foreign::pieces(reader), name, size)),
+            },
+        );
+    }
+    arguments
+}

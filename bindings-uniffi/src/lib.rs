@@ -1,0 +1,28 @@
+//! The native half of the Swift and Kotlin packages: the client by name, with values that carry their own shape.
+//!
+//! The typed surface is written in those languages, over these few items; this crate does not grow with the API.
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod argument;
+mod cancel;
+mod client;
+mod failure;
+mod foreign;
+mod options;
+mod settings;
+mod stream;
+mod task;
+mod value;
+
+pub use argument::Argument;
+pub use cancel::CancelToken;
+pub use client::NativeClient;
+pub use failure::{Attempt, Failure, Problem};
+pub use foreign::{ByteReader, ForeignFailure, SecretSource};
+pub use options::Options;
+pub use settings::Settings;
+pub use stream::NativeStream;
+pub use value::NativeValue;
+
+uniffi::setup_scaffolding!();

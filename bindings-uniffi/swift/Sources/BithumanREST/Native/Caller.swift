@@ -1,0 +1,69 @@
+internal import BithumanRESTNative
+
+/// What the resources call through.
+struct Caller: Sendable {
+    let native: NativeClient
+
+    init(settings: Settings) throws {
+        native = try translated { try NativeClient(settings: settings) }
+    }
+
+    /// Calls a method that answers once.
+    func call<Answer: Readable>(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> Answer {
+        try Answer(reading: await send(name, arguments, options))
+    }
+
+    /// Calls a method that answers nothing.
+    func perform(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws {
+        _ = try await send(name, arguments, options)
+    }
+
+    /// Calls a method that sends nothing.
+    func callLocal<Answer: Readable>(_ name: String, _ arguments: [String: any Writable]) throws -> Answer {
+        try Answer(reading: translated { try native.callLocal(name: name, arguments: arguments.mapValues(\.argument)) })
+    }
+
+    /// A method that answers item by item.
+    func items<Element: Readable & Sendable>(
+        _ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?
+    ) -> Items<Element> {
+        let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
+        return Items(
+            open: { [native] in try native.open(name: name, arguments: arguments, options: options) },
+            read: { try Element(reading: $0) }
+        )
+    }
+
+    private func send(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> NativeValue {
+        let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
+        return try await cancellable { token in
+            try await native.call(name: name, arguments: arguments, options: options, cancel: token)
+        }
+    }
+}
+
+/// Runs work that ends, also on the native side, when the task is cancelled.
+func cancellable<Answer>(_ work: (CancelToken) async throws -> Answer) async throws -> Answer {
+    let token = CancelToken()
+    do {
+        return try await withTaskCancellationHandler {
+            try await work(token)
+        } onCancel: {
+            token.cancel()
+        }
+    } catch let failure as Failure {
+        throw publicError(failure)
+    }
+}
+
+/// Runs work, throwing this package's errors.
+func translated<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    do { return try work() } catch let failure as Failure { throw publicError(failure) }
+}
+
+private func publicError(_ failure: Failure) -> any Error {
+    switch failure {
+    case .Cancelled: CancellationError()
+    case let .Failed(problem): (errorClasses[problem.className] ?? BithumanError.init)(problem)
+    }
+}

@@ -1,0 +1,45 @@
+internal import BithumanRESTNative
+
+/// Settings of one call; what is absent comes from the client.
+public struct RequestOptions: Sendable, Hashable {
+    /// The longest that the whole call may take: waiting, repeating, polling and reading included.
+    public var timeout: Duration?
+    /// The longest that one attempt may take.
+    public var attemptTimeout: Duration?
+    /// The longest that no byte may arrive.
+    public var stallTimeout: Duration?
+    /// How often to repeat after a failure, where repeating is safe.
+    public var maxRetries: Int?
+    /// More headers.
+    public var headers: [String: String]
+    /// The key that makes a billed request safe to repeat. One is made where none is given.
+    public var idempotencyKey: String?
+
+    /// Settings of one call.
+    public init(
+        timeout: Duration? = nil,
+        attemptTimeout: Duration? = nil,
+        stallTimeout: Duration? = nil,
+        maxRetries: Int? = nil,
+        headers: [String: String] = [:],
+        idempotencyKey: String? = nil
+    ) {
+        self.timeout = timeout
+        self.attemptTimeout = attemptTimeout
+        self.stallTimeout = stallTimeout
+        self.maxRetries = maxRetries
+        self.headers = headers
+        self.idempotencyKey = idempotencyKey
+    }
+
+    var native: Options {
+        Options(
+            timeout: timeout?.seconds, attemptTimeout: attemptTimeout?.seconds, stallTimeout: stallTimeout?.seconds,
+            maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey
+        )
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

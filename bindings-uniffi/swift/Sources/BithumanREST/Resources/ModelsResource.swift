@@ -1,0 +1,132 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import Foundation
+
+extension BithumanClient {
+    /// Model files, for rendering agents on machines of your own.
+    public var models: ModelsResource { ModelsResource(caller: caller) }
+}
+
+/// Model files, for rendering agents on machines of your own.
+public struct ModelsResource: Sendable {
+    let caller: Caller
+
+    /// Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a later
+    /// call, and an
+    /// address that has expired is replaced. The file stands under its name only once it is whole.
+    ///
+    /// The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
+    /// record of 0 credits
+    /// among the account's usage.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `download_agent_model` (`GET /v1/agent/{code}/model/download`).
+    ///
+    /// Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_ARTIFACT_NOT_READY`,
+    /// `MODEL_NOT_DOWNLOADABLE`, `MODEL_NOT_GENERATED`.
+    ///
+    /// - Parameters:
+    ///   - code: The agent's code.
+    ///   - path: The file to write, or a folder to put it in under its own name.
+    ///   - model: The model; the one that the agent was created with when absent.
+    ///   - member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least
+    ///     1 characters.
+    ///   - plane: The machine that `member` is for, where there are several of that name. Not without `member`.
+    ///   - wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
+    ///     Default: 5400.
+    ///   - interval: Seconds between two looks for a file that is not there yet. Less than one second only against an
+    ///     emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func download(
+        _ code: String,
+        _ path: String,
+        model: ModelName? = nil,
+        member: String? = nil,
+        plane: DownloadPlane? = nil,
+        wait: Double? = nil,
+        interval: Double? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> DownloadedFile {
+        try await caller.call("models.download", [
+            "code": code,
+            "path": path,
+            "model": model,
+            "member": member,
+            "plane": plane,
+            "wait": wait,
+            "interval": interval
+        ], options)
+    }
+
+    /// Saves an agent's model file as `download` does, and tells how far it is.
+    ///
+    /// - Parameters:
+    ///   - code: The agent's code.
+    ///   - path: The file to write, or a folder to put it in under its own name.
+    ///   - model: The model; the one that the agent was created with when absent.
+    ///   - member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least
+    ///     1 characters.
+    ///   - plane: The machine that `member` is for, where there are several of that name. Not without `member`.
+    ///   - wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
+    ///     Default: 5400.
+    ///   - interval: Seconds between two looks for a file that is not there yet. Less than one second only against an
+    ///     emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+    ///   - options: Settings of this call.
+    /// - Returns: The items; reading them throws ``BithumanError``.
+    public func watchDownload(
+        _ code: String,
+        _ path: String,
+        model: ModelName? = nil,
+        member: String? = nil,
+        plane: DownloadPlane? = nil,
+        wait: Double? = nil,
+        interval: Double? = nil,
+        options: RequestOptions? = nil
+    ) -> Items<DownloadProgress> {
+        caller.items("models.watch_download", [
+            "code": code,
+            "path": path,
+            "model": model,
+            "member": member,
+            "plane": plane,
+            "wait": wait,
+            "interval": interval
+        ], options)
+    }
+
+    /// Makes an address that an agent's model file can be fetched from, for an hour where it ends at all.
+    ///
+    /// - Parameters:
+    ///   - code: The agent's code.
+    ///   - model: The model; the one that the agent was created with when absent. `expression-1` has a file for some
+    ///     agents only.
+    ///   - member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least
+    ///     1 characters.
+    ///   - plane: The machine that `member` is for, where there are several of that name. Not without `member`.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func link(
+        _ code: String,
+        model: ModelName? = nil,
+        member: String? = nil,
+        plane: DownloadPlane? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> ModelDownload {
+        try await caller.call("models.link", ["code": code, "model": model, "member": member, "plane": plane], options)
+    }
+
+    /// Lists the agents that the service shows to everyone. Their model files need no secret.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `list_showcase_models` (`GET /v1/models/showcase`).
+    ///
+    /// - Parameters:
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func listShowcase(options: RequestOptions? = nil) async throws -> ShowcaseManifest {
+        try await caller.call("models.list_showcase", [:], options)
+    }
+}

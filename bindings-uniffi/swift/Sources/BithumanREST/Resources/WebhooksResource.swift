@@ -1,0 +1,135 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import Foundation
+
+extension BithumanClient {
+    /// Endpoints of yours that the service tells when agents and videos are ready.
+    public var webhooks: WebhooksResource { WebhooksResource(caller: caller) }
+}
+
+/// Endpoints of yours that the service tells when agents and videos are ready.
+public struct WebhooksResource: Sendable {
+    let caller: Caller
+
+    /// Registers an endpoint. Its secret is in this answer and nowhere else; there is no way to change an endpoint
+    /// later.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `create_webhook` (`POST /v1/webhooks`).
+    ///
+    /// - Parameters:
+    ///   - url: Where to deliver: an `https` address that answers 2xx within 10 seconds. Limits: an absolute http or
+    ///     https address.
+    ///   - events: What to tell of; everything when empty. Limits: one of agent.ready, agent.failed, video.completed,
+    ///     video.failed.
+    ///   - description: A note to yourself.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func create(
+        url: String,
+        events: [WebhookEventType] = [],
+        description: String? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> WebhookCreated {
+        try await caller.call("webhooks.create", ["url": url, "events": events, "description": description], options)
+    }
+
+    /// Lists the registered endpoints.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `list_webhooks` (`GET /v1/webhooks`).
+    ///
+    /// - Parameters:
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func list(options: RequestOptions? = nil) async throws -> [Webhook] {
+        try await caller.call("webhooks.list", [:], options)
+    }
+
+    /// Fetches an endpoint, without its secret.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `get_webhook` (`GET /v1/webhooks/{webhook_id}`).
+    ///
+    /// - Parameters:
+    ///   - webhookID: The endpoint's id.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func get(_ webhookID: String, options: RequestOptions? = nil) async throws -> Webhook {
+        try await caller.call("webhooks.get", ["webhook_id": webhookID], options)
+    }
+
+    /// Removes an endpoint.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `delete_webhook` (`DELETE /v1/webhooks/{webhook_id}`).
+    ///
+    /// - Parameters:
+    ///   - webhookID: The endpoint's id.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func delete(_ webhookID: String, options: RequestOptions? = nil) async throws -> WebhookDeletion {
+        try await caller.call("webhooks.delete", ["webhook_id": webhookID], options)
+    }
+
+    /// Has a signed `ping` delivered to an endpoint and tells how that went.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `test_webhook` (`POST /v1/webhooks/{webhook_id}/test`).
+    ///
+    /// - Parameters:
+    ///   - webhookID: The endpoint's id.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func test(_ webhookID: String, options: RequestOptions? = nil) async throws -> WebhookTest {
+        try await caller.call("webhooks.test", ["webhook_id": webhookID], options)
+    }
+
+    /// Lists what was delivered to an endpoint of late, and what could not be.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `list_webhook_deliveries` (`GET /v1/webhooks/{webhook_id}/deliveries`).
+    ///
+    /// - Parameters:
+    ///   - webhookID: The endpoint's id.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func listDeliveries(_ webhookID: String, options: RequestOptions? = nil) async throws -> [WebhookDelivery] {
+        try await caller.call("webhooks.list_deliveries", ["webhook_id": webhookID], options)
+    }
+
+    /// Verifies a delivery and reads it; nothing is sent. Pass the body's bytes as they arrived, not a parsed body.
+    ///
+    /// A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+    /// with 400.
+    ///
+    /// - Parameters:
+    ///   - body: The delivery's body, byte for byte.
+    ///   - headers: The headers of the delivery; names in any case.
+    ///   - secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
+    ///   - tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default:
+    ///     300.
+    ///   - now: The time to judge by, in Unix seconds, for tests. Default: now.
+    /// - Throws: ``BithumanError``.
+    public func verify(
+        _ body: Data,
+        headers: [String: String] = [:],
+        secrets: [String] = [],
+        tolerance: Double? = nil,
+        now: Double? = nil
+    ) throws -> WebhookEvent {
+        try caller.callLocal("webhooks.verify", [
+            "body": body,
+            "headers": headers,
+            "secrets": secrets,
+            "tolerance": tolerance,
+            "now": now
+        ])
+    }
+}

@@ -1,0 +1,87 @@
+import BithumanREST
+import Foundation
+import XCTest
+
+/// The case files, the same in every language, through the public API.
+final class CaseTests: XCTestCase {
+    func testEveryCase() async throws {
+        let stage = try Program(variable: "BITHUMAN_STAGE")
+        let url = stage.ready["url"] ?? ""
+        var (run, ruledOut) = (0, 0)
+        for listed in try await exchange("GET", "\(url)/cases").elements {
+            let id = listed["id"]?.text ?? ""
+            let at = "\(url)/cases/\(id.replacingOccurrences(of: "/", with: "~"))"
+            let begun = try await exchange("POST", "\(at)/begin", [:])
+            do {
+                let report = try await report(listed, begun).merging(["run": begun["run"] ?? .null], uniquingKeysWith: { $1 })
+                let verdict = try await exchange("POST", "\(at)/end", .object(report))
+                let problems = (verdict["problems"]?.elements ?? []).compactMap(\.text)
+                XCTAssert(verdict["ok"] == true, "\(id): \(problems.joined(separator: "; "))")
+                run += 1
+            } catch let reason as NotExpressible {
+                print("\(id): Swift rules out \(reason.what)")
+                ruledOut += 1
+            }
+        }
+        print("\(run) cases, \(ruledOut) ruled out by types")
+        XCTAssertGreaterThan(run, 0)
+    }
+
+    private func report(_ listed: JSONValue, _ begun: JSONValue) async throws -> [String: JSONValue] {
+        do {
+            let client = try makeClient(begun["client"]?.entries ?? [:])
+            if listed["shape"] == "construct" { return ["returned": nil] }
+            var given = try Given(record: begun["args"] ?? [:])
+            given.options = try begun["options"].map(options)
+            given.take = try listed["take"].flatMap { try Int?(given: $0) }
+            let call = (listed["call"]?.text ?? "").split(separator: ".").map(String.init)
+            guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }
+            switch try await dispatch.run(call[1], client, given) {
+            case let .returned(value): return ["returned": try value.flatMap { try told($0) } ?? .null]
+            case let .items(items, error):
+                let items = JSONValue.array(try items.map { try told($0) ?? .null })
+                return try error.map { ["items": items, "raised": try told(error: $0)] } ?? ["items": items]
+            }
+        } catch let error as BithumanError {
+            return ["raised": try told(error: error)]
+        }
+    }
+}
+
+private func duration(_ settings: [String: JSONValue], _ name: String) -> Duration? {
+    settings[name]?.number.map { .seconds($0) }
+}
+
+private func makeClient(_ settings: [String: JSONValue]) throws -> BithumanClient {
+    let given = try Given(record: .object(settings))
+    let (ca, certificate): (String?, String?) = (try given("ca_certificate"), try given("client_certificate"))
+    return try BithumanClient(
+        secret: given("secret"),
+        baseURL: given("base_url"),
+        timeout: duration(settings, "timeout"),
+        attemptTimeout: duration(settings, "attempt_timeout"),
+        stallTimeout: duration(settings, "stall_timeout"),
+        connectTimeout: duration(settings, "connect_timeout"),
+        maxRetries: given("max_retries"),
+        headers: given("headers"),
+        application: given("application"),
+        hidePlatform: settings["hide_platform"] == true,
+        proxy: given("proxy"),
+        caCertificate: ca.map { Data($0.utf8) },
+        clientCertificate: certificate.map { Data($0.utf8) },
+        poolIdleTimeout: duration(settings, "pool_idle_timeout"),
+        poolMaxIdle: given("pool_max_idle")
+    )
+}
+
+private func options(_ value: JSONValue) throws -> RequestOptions {
+    let (settings, given) = (value.entries, try Given(record: value))
+    return RequestOptions(
+        timeout: duration(settings, "timeout"),
+        attemptTimeout: duration(settings, "attempt_timeout"),
+        stallTimeout: duration(settings, "stall_timeout"),
+        maxRetries: try given("max_retries"),
+        headers: try given("headers"),
+        idempotencyKey: try given("idempotency_key")
+    )
+}

@@ -1,0 +1,31 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import BithumanREST
+import Foundation
+
+struct DynamicsDispatch: Dispatch {
+    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
+        switch method {
+        case "generate":
+            return .returned(try await client.dynamics.generate(agentID: given("agent_id"), imageURL: given("image_url"), duration: given("duration"), model: given("model"), options: given.options))
+        case "get":
+            return .returned(try await client.dynamics.get(given("agent_id"), options: given.options))
+        case "update":
+            return .returned(try await client.dynamics.update(given("agent_id"), dynamics: given("dynamics"), toggleEnabled: given("toggle_enabled"), options: given.options))
+        default: throw NotExpressible("no method \(method)")
+        }
+    }
+}
+
+extension GestureConfiguration: Givable {
+    init(given value: JSONValue) throws {
+        let given = try Given(record: value)
+        try self.init(enabled: given("enabled"), batchResults: given("batch_results"), result: given("result"), talking: given("talking"))
+    }
+}
+
+extension GestureEngine: GivenEnum {}
+
+extension GestureStatus: GivenEnum {}
+
+extension RegenerationStatus: GivenEnum {}

@@ -1,0 +1,24 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import BithumanREST
+import Foundation
+
+struct VideoDispatch: Dispatch {
+    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
+        switch method {
+        case "generate":
+            return .returned(try await client.video.generate(model: given("model"), agentCode: given("agent_code"), audioURL: given("audio_url"), text: given("text"), voice: given("voice"), wait: given("wait"), options: given.options))
+        case "get":
+            return .returned(try await client.video.get(given("job_id"), options: given.options))
+        case "wait":
+            return .returned(try await client.video.wait(given("job_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
+        case "watch":
+            return try await gathered(client.video.watch(given("job_id"), interval: given("interval"), timeout: given("timeout"), options: given.options), given.take)
+        case "download":
+            return .returned(try await client.video.download(given("job_id"), given("path"), options: given.options))
+        default: throw NotExpressible("no method \(method)")
+        }
+    }
+}
+
+extension VideoStatus: GivenEnum {}

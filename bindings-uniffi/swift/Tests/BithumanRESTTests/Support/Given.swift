@@ -1,0 +1,46 @@
+import BithumanREST
+import Foundation
+
+/// What a case gives to a call.
+struct Given {
+    let arguments: [String: JSONValue]
+    var options: RequestOptions?
+    var take: Int?
+
+    /// A record inside an argument.
+    init(record: JSONValue) throws {
+        guard case let .object(entries) = record else { throw NotExpressible("\(record) as a record") }
+        arguments = entries
+    }
+
+    func callAsFunction<Argument: Givable>(_ name: String) throws -> Argument {
+        try Argument(given: arguments[name] ?? .null)
+    }
+}
+
+/// A case that Swift's types rule out before it runs.
+struct NotExpressible: Error {
+    let what: String
+
+    init(_ what: String) {
+        self.what = what
+    }
+}
+
+/// What came of a call.
+enum Outcome {
+    case returned(Any?)
+    case items([Any], BithumanError?)
+}
+
+/// Reads all items, or the first few, or those before an error.
+func gathered<Element>(_ items: Items<Element>, _ limit: Int?) async throws -> Outcome {
+    var gathered: [Any] = []
+    do {
+        var iterator = items.makeAsyncIterator()
+        while gathered.count != limit, let item = try await iterator.next() { gathered.append(item) }
+    } catch let error as BithumanError {
+        return .items(gathered, error)
+    }
+    return .items(gathered, nil)
+}

@@ -1,0 +1,31 @@
+import BithumanREST
+import Foundation
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Exchanges JSON with the programs beside the tests.
+func exchange(_ method: String, _ url: String, _ body: JSONValue? = nil) async throws -> JSONValue {
+    var request = URLRequest(url: URL(string: url)!)
+    request.httpMethod = method
+    request.timeoutInterval = 120
+    if let body {
+        request.httpBody = try JSONEncoder().encode(body)
+        request.setValue("application/json", forHTTPHeaderField: "content-type")
+    }
+    let (data, _) = try await URLSession.shared.data(for: request)
+    return try JSONDecoder().decode(JSONValue.self, from: data)
+}
+
+extension JSONValue {
+    var text: String? { if case let .string(text) = self { text } else { nil } }
+    var entries: [String: JSONValue] { if case let .object(entries) = self { entries } else { [:] } }
+    var elements: [JSONValue] { if case let .array(elements) = self { elements } else { [] } }
+    var number: Double? {
+        switch self {
+        case let .int(number): Double(number)
+        case let .double(number): number
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The case runner calls methods by name; this is from the name to the call.
+
+use bithuman_rest::describe::{Kind, Schema};
+use bithuman_rest::operation::{Invoke, Method, Resource};
+
+use super::spelling::{name, reading};
+use crate::surface::uniffi::{parameters, withdrawal};
+use crate::surface::{Api, names};
+
+/// From a resource's name to its dispatch.
+pub fn index(api: &Api) -> String {
+    let mut text =
+        "import bithumanrest.support.Dispatch\n\n/** Every resource by its name. */\nval dispatches: Map<String, Dispatch> = mapOf(\n"
+            .to_owned();
+    for resource in api.resources {
+        text += &format!("    \"{}\" to {}Dispatch,\n", resource.name, names::pascal(resource.name));
+    }
+    text + ")\n"
+}
+
+/// The dispatch of one resource.
+pub fn text(api: &Api, resource: &Resource) -> String {
+    let mut text = "import bithumanrest.support.*\n\n".to_owned();
+    // The cases call withdrawn methods, too.
+    if resource.methods.iter().any(|method| withdrawal(method).is_some()) {
+        text += "@Suppress(\"DEPRECATION\")\n";
+    }
+    text += &format!("object {}Dispatch : Dispatch {{\n", names::pascal(resource.name));
+    text += "    override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {\n";
+    for entry in resource.methods {
+        text += &method(resource, entry);
+    }
+    text += "        else -> notExpressible(\"no method $method\")\n    }\n}\n";
+    for schema in api.inputs_of(resource.name) {
+        text += &format!("\n{}", input(schema));
+    }
+    text
+}
+
+fn record(name: &str) -> String {
+    format!("given{name}()")
+}
+
+fn method(resource: &Resource, method: &Method) -> String {
+    let mut passed: Vec<String> = parameters(method)
+        .iter()
+        .map(|parameter| {
+            let value = format!("given.read(\"{}\") {{ {} }}", parameter.name, reading(parameter.kind, &record));
+            if parameter.positional { value } else { format!("{} = {value}", name(parameter.name)) }
+        })
+        .collect();
+    if !matches!(method.invoke, Invoke::Local(_)) {
+        passed.push("options = given.options".to_owned());
+    }
+    let passed: String = passed.iter().map(|entry| format!("                {entry},\n")).collect();
+    let call = format!("client.{}.{}(\n{passed}            )", name(resource.name), name(method.name));
+    let outcome = match method.invoke {
+        Invoke::Stream(_) => format!("gathered(\n            {call},\n            given.take,\n        )"),
+        Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => {
+            format!("{{\n            {call}\n            Outcome.Returned(null)\n        }}")
+        }
+        _ => format!("Outcome.Returned(\n            {call},\n        )"),
+    };
+    format!("        \"{}\" -> {outcome}\n\n", method.name)
+}
+
+fn input(schema: &Schema) -> String {
+    let passed: String = schema
+        .fields
+        .iter()
+        .map(|field| format!("    {} = read(\"{}\") {{ {} }},\n", name(field.name), field.wire, reading(field.kind, &record)))
+        .collect();
+    format!("fun Given.{}: {} = {}(\n{passed})\n", record(schema.name), schema.name, schema.name)
+}

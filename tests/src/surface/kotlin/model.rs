@@ -1,0 +1,81 @@
+use bithuman_rest::describe::{FieldSchema, Schema};
+
+use super::choices;
+use super::spelling::{comment, default, imports, kind, name, reading};
+use crate::surface::{Api, doc, uniffi};
+
+const KNOWN: &[&str] = &[
+    "bithumanrest.ffi.NativeValue",
+    "bithumanrest.internal.Fields",
+    "bithumanrest.internal.bool",
+    "bithumanrest.internal.bytes",
+    "bithumanrest.internal.float",
+    "bithumanrest.internal.int",
+    "bithumanrest.internal.json",
+    "bithumanrest.internal.list",
+    "bithumanrest.internal.map",
+    "bithumanrest.internal.native",
+    "bithumanrest.internal.optional",
+    "bithumanrest.internal.secret",
+    "bithumanrest.internal.text",
+    "bithumanrest.internal.time",
+    "kotlin.time.Instant",
+];
+
+/// The models, inputs and open enums of a resource.
+pub fn text(api: &Api, resource: &str) -> String {
+    let enums = api.enums_of(resource).map(choices::text);
+    let models = api.models_of(resource).map(|schema| record(schema, true, uniffi::is_both(api, schema.name)));
+    let inputs = api.inputs_of(resource).filter(|schema| !uniffi::is_both(api, schema.name)).map(|schema| record(schema, false, true));
+    let parts: Vec<String> = enums.chain(models).chain(inputs).collect();
+    let text = parts.join("\n");
+    imports(&text, KNOWN) + &text
+}
+
+/// A record: what the API answers, what it takes, or both.
+fn record(schema: &Schema, answered: bool, passed: bool) -> String {
+    let mut fields: Vec<&FieldSchema> = schema.fields.iter().collect();
+    fields.sort_by_key(|field| doc::is_optional(field.kind));
+    let mut tags: Vec<String> = fields.iter().map(|field| format!("@property {} {}", name(field.name), doc::field(field))).collect();
+    if answered {
+        tags.push("@property extra Fields that this version of the client does not know, as they were received.".to_owned());
+    }
+    let mut text = comment(schema.doc, &tags, "");
+    text += &format!("public data class {}(\n", schema.name);
+    for field in &fields {
+        text += &format!("    public val {}: {}{},\n", name(field.name), kind(field.kind), default(field.kind));
+    }
+    if answered {
+        text += "    public val extra: Map<String, JsonValue> = emptyMap(),\n";
+    }
+    text += if passed { ") : Input() {\n" } else { ") {\n" };
+    if passed {
+        text += &writing(schema, answered);
+    }
+    if answered {
+        text += if passed { "\n" } else { "" };
+        text += &self::reader(schema);
+    }
+    text + "}\n"
+}
+
+fn writing(schema: &Schema, answered: bool) -> String {
+    let mut text = "    override fun toNative(): NativeValue = NativeValue.Record(\n        mapOf(\n".to_owned();
+    for field in schema.fields {
+        text += &format!("            \"{}\" to native({}),\n", field.wire, name(field.name));
+    }
+    let rest = if answered { "extra.mapValues { native(it.value) }" } else { "emptyMap()" };
+    text + &format!("        ),\n        {rest},\n    )\n")
+}
+
+fn reader(schema: &Schema) -> String {
+    let mut text = format!(
+        "    internal companion object {{\n        fun read(value: NativeValue): {0} {{\n            val fields = Fields(value)\n            return {0}(\n",
+        schema.name
+    );
+    for field in schema.fields {
+        let read = reading(field.kind, &|record| format!("{record}.read(this)"));
+        text += &format!("                {} = fields.read(\"{}\") {{ {read} }},\n", name(field.name), field.name);
+    }
+    text + "                extra = fields.extra,\n            )\n        }\n    }\n"
+}

@@ -1,0 +1,111 @@
+use bithuman_rest::describe::Kind;
+use bithuman_rest::operation::{Invoke, Method, Resource};
+
+use super::spelling::{comment, default, imports, kind, literal, name, reading};
+use crate::surface::uniffi::{Parameter, parameters, withdrawal};
+use crate::surface::{Api, names};
+
+const KNOWN: &[&str] = &[
+    "bithumanrest.internal.Caller",
+    "bithumanrest.internal.bool",
+    "bithumanrest.internal.bytes",
+    "bithumanrest.internal.float",
+    "bithumanrest.internal.int",
+    "bithumanrest.internal.json",
+    "bithumanrest.internal.list",
+    "bithumanrest.internal.map",
+    "bithumanrest.internal.optional",
+    "bithumanrest.internal.secret",
+    "bithumanrest.internal.text",
+    "bithumanrest.internal.time",
+    "kotlin.time.Instant",
+    "kotlinx.coroutines.flow.Flow",
+];
+
+/// Every resource as a property of the client.
+pub fn index(api: &Api) -> String {
+    let mut text = "import bithumanrest.internal.Caller\n\n/** The resources of the API. */\n".to_owned();
+    text += "public abstract class Resources internal constructor(internal val caller: Caller) {\n";
+    let properties: Vec<String> = api
+        .resources
+        .iter()
+        .map(|resource| {
+            let class = format!("{}Resource", names::pascal(resource.name));
+            format!("{}    public val {}: {class} = {class}(caller)\n", comment(resource.doc, &[], "    "), name(resource.name))
+        })
+        .collect();
+    text + &properties.join("\n") + "}\n"
+}
+
+/// The methods of a resource.
+pub fn text(resource: &Resource) -> String {
+    let mut text = comment(resource.doc, &[], "");
+    text += &format!("public class {}Resource internal constructor(private val caller: Caller) {{\n", names::pascal(resource.name));
+    let methods: Vec<String> = resource.methods.iter().map(|entry| method(resource, entry)).collect();
+    text += &methods.join("\n");
+    text += "}\n";
+    imports(&text, KNOWN) + &text
+}
+
+fn method(resource: &Resource, method: &Method) -> String {
+    let parameters = parameters(method);
+    let local = matches!(method.invoke, Invoke::Local(_));
+    let mut text = documentation(method, &parameters, local);
+    if let Some(reason) = withdrawal(method) {
+        text += &format!("    @Deprecated({})\n", literal(&reason));
+    }
+    let mut inputs: Vec<String> = parameters.iter().map(input).collect();
+    if !local {
+        inputs.push("options: RequestOptions? = null".to_owned());
+    }
+    let answer = kind(method.returns);
+    let (keyword, answer, call) = match method.invoke {
+        Invoke::Call(_) => ("suspend fun", answer, "call"),
+        Invoke::Stream(_) => ("fun", format!("Flow<{answer}>"), "items"),
+        Invoke::Local(_) => ("fun", answer, "callLocal"),
+    };
+    let nothing = matches!(method.returns, Kind::Nothing);
+    let (tail, lead) = if nothing { (" {".to_owned(), "") } else { (format!(": {answer} ="), "") };
+    text += &fitted(&format!("    public {keyword} {}", name(method.name)), &inputs, &tail);
+    let mut passed = vec![format!("\"{}.{}\"", resource.name, method.name)];
+    if !local {
+        passed.push("options".to_owned());
+    }
+    passed.extend(parameters.iter().map(|parameter| format!("\"{}\" to {}", parameter.name, name(parameter.name))));
+    let read = reading(method.returns, &|record| format!("{record}.read(this)"));
+    let read = if nothing { " {}".to_owned() } else { format!(" {{ {read} }}") };
+    text += &fitted(&format!("        {lead}caller.{call}"), &passed, &read);
+    if nothing { text + "    }\n" } else { text }
+}
+
+fn input(parameter: &Parameter) -> String {
+    let default = if parameter.positional { "" } else { default(parameter.kind) };
+    format!("{}: {}{default}", name(parameter.name), kind(parameter.kind))
+}
+
+/// One line where it fits, else one line for each entry.
+fn fitted(head: &str, entries: &[String], tail: &str) -> String {
+    let line = format!("{head}({}){tail}\n", entries.join(", "));
+    if line.chars().count() <= 130 {
+        return line;
+    }
+    let indent: String = head.chars().take_while(|letter| *letter == ' ').collect();
+    let entries: String = entries.iter().map(|entry| format!("{indent}    {entry},\n")).collect();
+    format!("{head}(\n{entries}{indent}){tail}\n")
+}
+
+fn documentation(method: &Method, parameters: &[Parameter], local: bool) -> String {
+    let mut tags: Vec<String> =
+        parameters.iter().map(|parameter| format!("@param {} {}", names::camel(parameter.name), parameter.doc)).collect();
+    if !local {
+        tags.push("@param options Settings of this call.".to_owned());
+    }
+    tags.push(
+        match method.invoke {
+            Invoke::Stream(_) => "@return The items. Nothing is sent before they are collected; collecting throws [BithumanError].",
+            _ => "@throws BithumanError when it fails.",
+        }
+        .to_owned(),
+    );
+    comment(method.doc, &tags, "    ")
+}

@@ -1,0 +1,156 @@
+//! `index.d.ts`: everything the package exports, with its documentation.
+
+use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Schema};
+use bithuman_rest::operation::{Invoke, Method, Resource};
+
+use super::errors::kinds;
+use super::notes::Notes;
+use super::types::{answered, input, literals, may_be_left_out, parameter, passed};
+use crate::surface::names::{camel, pascal};
+use crate::surface::{Api, GeneratedFile, doc};
+
+/// What does not depend on the API.
+const RUNTIME: &str = include_str!("runtime.d.ts");
+
+pub(super) fn file(api: &Api) -> GeneratedFile {
+    let writer = Writer { api, notes: Notes::new(api) };
+    let mut text = String::from("\n");
+    text.push_str(RUNTIME);
+    text.push_str(&writer.client());
+    for resource in api.resources {
+        text.push_str(&writer.resource(resource));
+        for schema in api.enums_of(resource.name) {
+            text.push_str(&writer.choices(schema));
+        }
+        for method in resource.methods {
+            if let Some(params) = method.params {
+                text.push_str(&writer.input(params, params.name));
+            }
+        }
+        for schema in api.inputs_of(resource.name) {
+            text.push_str(&writer.input(schema, &input(api, schema.name)));
+        }
+        for schema in api.models_of(resource.name) {
+            text.push_str(&writer.model(schema));
+        }
+    }
+    for (class, parent) in kinds(api) {
+        text.push('\n');
+        text.push_str(&writer.notes.comment("", class.doc()));
+        text.push_str(&format!("export declare class {} extends {} {{}}\n", class.name(), parent.name()));
+    }
+    super::file("index.d.ts", &text)
+}
+
+struct Writer<'a> {
+    api: &'a Api,
+    notes: Notes,
+}
+
+impl Writer<'_> {
+    fn client(&self) -> String {
+        let mut text = String::from("\nexport interface Client {\n");
+        for resource in self.api.resources {
+            text.push_str(&self.notes.comment("  ", resource.doc));
+            text.push_str(&format!("  readonly {}: {}Resource;\n", camel(resource.name), pascal(resource.name)));
+        }
+        text.push_str("}\n");
+        text
+    }
+
+    fn resource(&self, resource: &Resource) -> String {
+        let mut text = String::from("\n");
+        text.push_str(&self.notes.comment("", resource.doc));
+        text.push_str(&format!("export interface {}Resource {{\n", pascal(resource.name)));
+        for (index, method) in resource.methods.iter().enumerate() {
+            if index > 0 {
+                text.push('\n');
+            }
+            text.push_str(&self.method(method));
+        }
+        text.push_str("}\n");
+        text
+    }
+
+    fn method(&self, method: &Method) -> String {
+        let mut about = method.doc.to_owned();
+        for argument in method.arguments {
+            about.push_str(&format!("\n\n@param {} {}", camel(argument.name), argument.doc.replace('\n', " ")));
+        }
+        if let Some(retired) = method.operation.and_then(|operation| operation.retired) {
+            about.push_str(&format!("\n\n@deprecated Retired by the service on {}: {}", retired.on, retired.instead));
+        }
+        let mut taken: Vec<String> = Vec::new();
+        for argument in method.arguments {
+            let mark = if may_be_left_out(argument.kind) { "?" } else { "" };
+            taken.push(format!("{}{mark}: {}", camel(argument.name), passed(self.api, argument.kind).replace("string | URL", "string")));
+        }
+        if let Some(params) = method.params {
+            let optional = params.fields.iter().all(|field| may_be_left_out(field.kind));
+            taken.push(format!("params{}: {}", if optional { "?" } else { "" }, params.name));
+        }
+        let answer = answered(method.returns);
+        let answer = match method.invoke {
+            Invoke::Call(_) => format!("Promise<{answer}>"),
+            Invoke::Stream(_) => format!("ItemStream<{answer}>"),
+            Invoke::Local(_) => answer,
+        };
+        if !matches!(method.invoke, Invoke::Local(_)) {
+            taken.push("options?: RequestOptions".to_owned());
+        }
+        format!("{}  {}({}): {answer};\n", self.notes.comment("  ", &about), camel(method.name), taken.join(", "))
+    }
+
+    fn choices(&self, schema: &EnumSchema) -> String {
+        let name = schema.name;
+        let mut about = schema.doc.to_owned();
+        about.push('\n');
+        for value in schema.values {
+            about.push_str(&format!("\n- `{}`: {}", value.wire, value.doc.replace('\n', " ")));
+        }
+        let values = literals(schema.values.iter().map(|value| value.wire));
+        format!(
+            "\n{}export type {name} = Known{name} | (string & {{}});\n\n/** The values of {{@link {name}}} that this version knows. */\nexport type Known{name} = {values};\n",
+            self.notes.comment("", &about),
+        )
+    }
+
+    fn input(&self, schema: &Schema, name: &str) -> String {
+        let mut text = format!("\n{}export interface {name} {{\n", self.notes.comment("", schema.doc));
+        for field in schema.fields {
+            let optional = may_be_left_out(field.kind);
+            let (mark, absent) = if optional { ("?", " | undefined") } else { ("", "") };
+            text.push_str(&self.notes.comment("  ", &doc::field(field)));
+            text.push_str(&format!("  {}{mark}: {}{absent};\n", camel(field.name), parameter(self.api, field)));
+        }
+        text.push_str("}\n");
+        text
+    }
+
+    fn model(&self, schema: &Schema) -> String {
+        let mut text = format!("\n{}export interface {} {{\n", self.notes.comment("", schema.doc), schema.name);
+        for field in schema.fields {
+            text.push_str(&self.notes.comment("  ", &about(field)));
+            let mark = if is_absent_at_times(field) { "?" } else { "" };
+            let kind = answered(field.kind);
+            text.push_str(&format!("  readonly {}{mark}: {};\n", camel(field.name), kind.trim_end_matches(" | undefined")));
+        }
+        text.push_str(
+            "  /** Fields that this version does not know, under the service's names. */\n  readonly extra?: Record<string, unknown>;\n}\n",
+        );
+        text
+    }
+}
+
+fn about(field: &FieldSchema) -> String {
+    let text = field.doc.replace('\n', " ");
+    if is_secret(field) { format!("{text} Printing the object does not show it; writing it as JSON does.") } else { text }
+}
+
+fn is_secret(field: &FieldSchema) -> bool {
+    matches!(field.kind, Kind::Secret | Kind::Optional(Kind::Secret))
+}
+
+fn is_absent_at_times(field: &FieldSchema) -> bool {
+    matches!(field.kind, Kind::Optional(_))
+}

@@ -1,0 +1,217 @@
+/// <reference types="node" />
+
+/** The settings of a client. What is left out is read from the environment, then from the defaults. */
+export interface ClientSettings {
+  /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
+  secret?: string | undefined;
+  /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
+  baseUrl?: string | undefined;
+  /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
+  timeout?: number | undefined;
+  /** The longest that one attempt may take, in milliseconds. Default: 60,000; 150,000 where the service may work that long. */
+  attemptTimeout?: number | undefined;
+  /** The longest that no byte may arrive, in milliseconds. A slow consumer does not count. Default: 30,000. */
+  stallTimeout?: number | undefined;
+  /** The longest that connecting may take, in milliseconds. Default: 5,000. */
+  connectTimeout?: number | undefined;
+  /** How often to repeat after a failure, where repeating is safe. Default: 2. */
+  maxRetries?: number | undefined;
+  /** Headers to send with every request. */
+  headers?: TextsInput | undefined;
+  /** The application, as `name/version`, added to the User-Agent. */
+  application?: string | undefined;
+  /** Leaves language, operating system and processor out of the User-Agent. */
+  hidePlatform?: boolean | undefined;
+  /** The proxy for every request. Otherwise `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. */
+  proxy?: string | undefined;
+  /** PEM certificates to trust beside the platform's. */
+  caCertificate?: string | Uint8Array | undefined;
+  /** A PEM certificate chain and its private key, to show to the server. */
+  clientCertificate?: string | Uint8Array | undefined;
+  /** How long an idle connection is kept, in milliseconds. Default: 30,000. */
+  poolIdleTimeout?: number | undefined;
+  /** How many idle connections are kept. Default: 32. */
+  poolMaxIdle?: number | undefined;
+  /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
+  onResponse?: ((info: ResponseInfo) => void) | undefined;
+}
+
+/** The options of a call. What is left out comes from the client. */
+export interface CallSettings {
+  /** The longest that the call may take in milliseconds: waiting, repeating, polling and reading included. */
+  timeout?: number | undefined;
+  /** The longest that one attempt may take, in milliseconds. */
+  attemptTimeout?: number | undefined;
+  /** The longest that no byte may arrive, in milliseconds. */
+  stallTimeout?: number | undefined;
+  /** How often to repeat after a failure, where repeating is safe. */
+  maxRetries?: number | undefined;
+  /** More headers. */
+  headers?: TextsInput | undefined;
+  /** The key that makes a billed request safe to repeat. One is made where none is given. */
+  idempotencyKey?: string | undefined;
+}
+
+/** The last parameter of every call. */
+export interface RequestOptions extends CallSettings {
+  /**
+   * Aborts the call, whatever it is doing: its connection is closed and it rejects with the signal's reason. A job that the
+   * service runs is not stopped by it.
+   */
+  signal?: AbortSignal | undefined;
+}
+
+/** Texts by name, such as headers: an object, `Headers`, a `Map`, or pairs. Lists are joined as headers are. */
+export type TextsInput = Readonly<Record<string, string | readonly string[] | undefined>> | Iterable<readonly [string, string]>;
+
+/**
+ * A file: the path or `file:` URL of one, bytes, a Blob, or a stream. A path is read piece by piece and again for each attempt;
+ * bytes are copied; a stream is read as the request takes it, and a failed upload of it is not repeated. Bytes and streams that
+ * have no name get one as `{ data, name }`.
+ */
+export type FileInput = FileData | { data: FileData; name?: string | undefined; size?: number | undefined };
+
+/** What a {@link FileInput} is made of. */
+export type FileData =
+  | string
+  | URL
+  | ArrayBuffer
+  | ArrayBufferView
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array>;
+
+/** What came with an answer, beside its body. */
+export interface ResponseInfo {
+  /** The operation's id. */
+  readonly operation: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path that was asked for. */
+  readonly path: string;
+  /** The HTTP status. */
+  readonly status: number;
+  /** The id to give to support. */
+  readonly requestId?: string;
+  /** The account's bucket after this request, where the service tells. */
+  readonly rateLimit?: RateLimit;
+  /** Whether the service repeated its first answer to this idempotency key instead of doing the work again. */
+  readonly replayed: boolean;
+  /** A warning about the account's plan, in the service's words. */
+  readonly planNotice?: string;
+  /** When the last attempt began. */
+  readonly at: Date;
+  /** How long the last attempt took to the end of the headers, in milliseconds. */
+  readonly took: number;
+  /** How many attempts were made. */
+  readonly attempts: number;
+}
+
+/** The state of a rate bucket. */
+export interface RateLimit {
+  /** Requests a minute. */
+  readonly limit: number;
+  /** Requests left now. */
+  readonly remaining: number;
+  /** When the bucket is full again. */
+  readonly reset?: Date;
+}
+
+/** Items that arrive one after the other. Nothing is sent before the first is asked for, and nothing is read ahead. */
+export declare class ItemStream<T> implements AsyncIterableIterator<T> {
+  private constructor();
+  /** The next item. */
+  next(): Promise<IteratorResult<T, undefined>>;
+  /** Reads no further: the connection is closed. `break` in a `for await` does the same. */
+  return(): Promise<IteratorResult<T, undefined>>;
+  /** The same items as a web stream. Cancelling it closes the connection. */
+  toReadableStream(): ReadableStream<T>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** One attempt of a request. */
+export interface Attempt {
+  /** When it began. */
+  readonly at: Date;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+  /** How long was waited before it, in milliseconds. */
+  readonly waited: number;
+  /** The HTTP status, if one arrived. */
+  readonly status?: number;
+  /** The request id, if one arrived. */
+  readonly requestId?: string;
+  /** What went wrong, in a few words. */
+  readonly problem: string;
+}
+
+/** What an error may know. */
+export interface ErrorFields {
+  /** The HTTP status. */
+  readonly status?: number;
+  /** The API's error code. */
+  readonly code?: string;
+  /** The id to give to support. */
+  readonly requestId?: string;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfter?: number;
+  /** Every attempt that was made. */
+  readonly attempts?: readonly Attempt[];
+  /** Whether credits were spent. */
+  readonly billed?: 'yes' | 'no' | 'unknown';
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable?: boolean;
+  /** What to do. */
+  readonly fix?: string;
+  /** The argument or setting that was refused. */
+  readonly field?: string;
+  /** The time limit that passed. */
+  readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
+  /** The operation's id. */
+  readonly operation?: string;
+  /** The idempotency key that was sent. */
+  readonly idempotencyKey?: string;
+  /** Where to upgrade the plan. */
+  readonly upgradeUrl?: string;
+  /** Where to buy credits. */
+  readonly topupUrl?: string;
+  /** More from the service, where it says more. */
+  readonly details?: unknown;
+  /** The beginning of the body as it was received. It is not enumerable. */
+  readonly body?: string;
+}
+
+/** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
+export declare class BithumanError extends Error implements ErrorFields {
+  constructor(message: string, fields?: ErrorFields);
+  readonly status?: number;
+  readonly code?: string;
+  readonly requestId?: string;
+  readonly retryAfter?: number;
+  readonly attempts: readonly Attempt[];
+  readonly billed: 'yes' | 'no' | 'unknown';
+  readonly retryable: boolean;
+  readonly fix?: string;
+  readonly field?: string;
+  readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
+  readonly operation?: string;
+  readonly idempotencyKey?: string;
+  readonly upgradeUrl?: string;
+  readonly topupUrl?: string;
+  readonly details?: unknown;
+  readonly body?: string;
+  /** Everything that is known, for a log. */
+  toJSON(): Record<string, unknown>;
+}
+
+/** The bitHuman API. Make one and keep it: it holds the connections. */
+export declare class Client {
+  /** Makes a client. Nothing is sent. A setting that no client can be made from is a {@link ConfigurationError}. */
+  constructor(settings?: ClientSettings);
+  /** The address of the API. */
+  readonly baseUrl: string;
+  /** This client with other options for the calls made through the result. Both share their connections. */
+  withOptions(options: CallSettings): Client;
+}

@@ -1,0 +1,148 @@
+use bithuman_rest::describe::Kind;
+use bithuman_rest::operation::{Invoke, Method, Resource};
+
+use super::docs::{WIDTH, docstring};
+use super::spelling::{self, Types};
+use crate::surface::{Api, doc, names};
+
+/// The name of a resource's class.
+pub(super) fn class(resource: &Resource) -> String {
+    names::pascal(resource.name)
+}
+
+/// `resources/<resource>.py`: a class for each client, a line for each method.
+pub(super) fn text(api: &Api, resource: &Resource) -> String {
+    let hides_list = resource.methods.iter().any(|method| method.name == "list");
+    let mut types = Types::new(api, None, hides_list);
+    types.import(".._options", "RequestOptions");
+    let sync = whole(&mut types, resource, false);
+    let asynchronous = whole(&mut types, resource, true);
+    let retired = resource.methods.iter().any(|method| method.operation.is_some_and(|route| route.retired.is_some()));
+    let warn = if retired { ", warn_retired" } else { "" };
+    format!(
+        "\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\nfrom .._resource import AsyncResource, Resource{warn}\n\n\
+         TYPE_CHECKING = False\nif TYPE_CHECKING:\n{}\n\n{sync}\n\n{asynchronous}",
+        resource.doc.lines().next().unwrap_or_default(),
+        types.statements(4)
+    )
+}
+
+fn whole(types: &mut Types<'_>, resource: &Resource, asynchronous: bool) -> String {
+    let name = class(resource);
+    let head = if asynchronous { format!("class Async{name}(AsyncResource)") } else { format!("class {name}(Resource)") };
+    let methods: String = resource.methods.iter().map(|method| one(types, resource, method, asynchronous)).collect();
+    format!("{head}:\n{}\n    __slots__ = ()\n{methods}", docstring(resource.doc, 4))
+}
+
+/// An argument of a method: its name in Python and in core, its type, its meaning.
+struct Argument {
+    name: String,
+    key: &'static str,
+    annotation: String,
+    optional: bool,
+    doc: String,
+}
+
+fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous: bool) -> String {
+    let positional: Vec<Argument> = method
+        .arguments
+        .iter()
+        .map(|argument| Argument {
+            name: spelling::name(argument.name),
+            key: argument.name,
+            annotation: types.argument(argument.kind),
+            optional: false,
+            doc: argument.doc.replace('\n', " "),
+        })
+        .collect();
+    let named: Vec<Argument> = method
+        .params
+        .map_or(&[][..], |params| params.fields)
+        .iter()
+        .map(|field| Argument {
+            name: spelling::name(field.name),
+            key: field.name,
+            annotation: types.argument(field.kind),
+            optional: doc::is_optional(field.kind),
+            doc: doc::field(field),
+        })
+        .collect();
+    let local = matches!(method.invoke, Invoke::Local(_));
+    let stream = matches!(method.invoke, Invoke::Stream(_));
+    let mut answer = types.answer(method.returns);
+    if stream {
+        let (module, kind) = if asynchronous { (".._async_stream", "AsyncStream") } else { (".._stream", "Stream") };
+        types.import(module, kind);
+        answer = format!("{kind}[{answer}]");
+    }
+    let keyword = if asynchronous && !local && !stream { "async def" } else { "def" };
+    let head = signature(keyword, method.name, &positional, &named, local, &answer);
+    let doc = docstring(&document(method, positional.iter().chain(&named), local), 8);
+    let retired = method.operation.and_then(|route| route.retired).map_or_else(String::new, |retired| {
+        let path = format!("{}.{}", resource.name, method.name);
+        format!("        warn_retired(\"{path}\", \"{}\", {:?})\n", retired.on, retired.instead)
+    });
+    let door = match (local, stream, asynchronous) {
+        (true, ..) => "self._core.call",
+        (_, true, _) => "self._open",
+        (.., true) => "await self._call",
+        (.., false) => "self._call",
+    };
+    let door = if matches!(method.returns, Kind::Nothing) { door.to_owned() } else { format!("return {door}") };
+    let call = call(&door, resource, method, &positional, &named, local);
+    format!("\n{head}{doc}{retired}{call}")
+}
+
+fn signature(keyword: &str, name: &str, positional: &[Argument], named: &[Argument], local: bool, answer: &str) -> String {
+    let mut parts = vec!["self".to_owned()];
+    parts.extend(positional.iter().map(declared));
+    if !named.is_empty() || !local {
+        parts.push("*".to_owned());
+    }
+    parts.extend(named.iter().map(declared));
+    if !local {
+        parts.push("options: RequestOptions | None = None".to_owned());
+    }
+    let line = format!("    {keyword} {name}({}) -> {answer}:\n", parts.join(", "));
+    if line.chars().count() <= WIDTH + 1 {
+        return line;
+    }
+    let parts: String = parts.iter().map(|part| format!("        {part},\n")).collect();
+    format!("    {keyword} {name}(\n{parts}    ) -> {answer}:\n")
+}
+
+fn declared(argument: &Argument) -> String {
+    let Argument { name, annotation, optional, .. } = argument;
+    match (optional, annotation.ends_with("| None")) {
+        (false, _) => format!("{name}: {annotation}"),
+        (true, true) => format!("{name}: {annotation} = None"),
+        (true, false) => format!("{name}: {annotation} | None = None"),
+    }
+}
+
+/// The method's documentation with its arguments before the facts about the operation.
+fn document<'a>(method: &Method, arguments: impl Iterator<Item = &'a Argument>, local: bool) -> String {
+    let (prose, facts) = match method.doc.find("\n\nCredits: ") {
+        Some(at) => method.doc.split_at(at),
+        None => (method.doc, ""),
+    };
+    let mut lines: Vec<String> = arguments.map(|argument| format!("    {}: {}", argument.name, argument.doc)).collect();
+    if !local {
+        lines.push("    options: Settings of this call only.".to_owned());
+    }
+    let arguments = if lines.is_empty() { String::new() } else { format!("\n\nArgs:\n{}", lines.join("\n")) };
+    format!("{prose}{arguments}{facts}")
+}
+
+fn call(door: &str, resource: &Resource, method: &Method, positional: &[Argument], named: &[Argument], local: bool) -> String {
+    let path = format!("\"{}.{}\"", resource.name, method.name);
+    let pairs: Vec<String> = positional.iter().chain(named).map(|argument| format!("\"{}\": {}", argument.key, argument.name)).collect();
+    let options = if local { "" } else { ", options" };
+    let line = format!("        {door}({path}, {{{}}}{options})\n", pairs.join(", "));
+    if line.chars().count() <= WIDTH + 1 {
+        return line;
+    }
+    let pairs: String = pairs.iter().map(|pair| format!("                {pair},\n")).collect();
+    let options = if local { "" } else { "            options,\n" };
+    format!("        {door}(\n            {path},\n            {{\n{pairs}            }},\n{options}        )\n")
+}
