@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Core, Timing, check_options};
-use crate::errors::Error;
+use crate::errors::{Error, ErrorClass};
 use crate::options::RequestOptions;
 use crate::secret::{Credential, Secret, SecretProvider};
 use crate::transport::{Connections, Origin, Pool, Trust, user_agent};
@@ -165,7 +165,7 @@ impl ClientBuilder {
         };
         let address = self.base_url.or_else(|| variable("BITHUMAN_BASE_URL")).unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
         let options = RequestOptions { headers: self.headers, ..RequestOptions::default() };
-        check_options(&options)?;
+        check_options(&options).map_err(|error| error.with(|details| details.class = ErrorClass::ConfigurationError))?;
         let pool = Pool {
             connect_timeout: positive("connect_timeout", self.connect_timeout)?.unwrap_or(Duration::from_secs(5)),
             idle_timeout: self.pool_idle_timeout.unwrap_or(Duration::from_secs(30)),

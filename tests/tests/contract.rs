@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::fs;
 
 use bithuman_rest::describe::{Kind, Place, Schema};
-use bithuman_rest::operation::{Envelope, Method, Operation, Retry};
 use bithuman_rest::dynamic::find;
+use bithuman_rest::operation::{Envelope, Method, Operation, Retry};
 use bithuman_rest::operations::RESOURCES;
 use bithuman_rest_tests::surface::root;
 use serde_json::Value;
@@ -60,9 +60,10 @@ impl Contract {
     /// The properties of the record in a success, out of its envelope.
     fn answer_properties(&self, operation: &Value, envelope: Envelope, is_list: bool) -> HashSet<String> {
         let responses = operation["responses"].as_object().expect("responses");
-        let schemas = responses.iter().filter(|(status, _)| status.starts_with('2')).filter_map(|(_, response)| {
-            self.resolve(response).pointer("/content/application~1json/schema")
-        });
+        let schemas = responses
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'))
+            .filter_map(|(_, response)| self.resolve(response).pointer("/content/application~1json/schema"));
         schemas
             .flat_map(|schema| match envelope {
                 Envelope::Data | Envelope::Status => self.data_properties(schema),

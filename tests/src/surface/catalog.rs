@@ -60,15 +60,8 @@ impl Api {
     fn collect(&mut self, resource: &'static str, kind: Kind, side: Side, seen: &mut HashSet<(&'static str, Side)>) {
         match kind {
             Kind::List(inner) | Kind::Map(inner) | Kind::Optional(inner) => self.collect(resource, *inner, side, seen),
-            Kind::Enum(schema) => {
-                if seen.insert((schema.name, Side::Model)) {
-                    self.enums.push(Type { resource, schema });
-                }
-            }
-            Kind::Record(schema) => {
-                if !seen.insert((schema.name, side)) {
-                    return;
-                }
+            Kind::Enum(schema) if seen.insert((schema.name, Side::Model)) => self.enums.push(Type { resource, schema }),
+            Kind::Record(schema) if seen.insert((schema.name, side)) => {
                 for field in schema.fields {
                     self.collect(resource, field.kind, side, seen);
                 }

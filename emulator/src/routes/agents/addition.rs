@@ -7,7 +7,7 @@ use serde_json::json;
 use super::creation::suits;
 use super::{owned, owned_mut, short_of};
 use crate::accounts::Account;
-use crate::call::{Call, needed};
+use crate::call::{Call, text};
 use crate::envelope;
 use crate::lifecycle::Run;
 use crate::models::Model;
@@ -17,7 +17,7 @@ use crate::state::agents::Readiness;
 
 pub(super) fn add_model(call: &Call, account: &Arc<Account>) -> Outcome {
     let fields = call.object()?;
-    let name = needed(&fields, "model")?;
+    let name = text(&fields, "model")?.unwrap_or("");
     let Some(model) = Model::parse(name) else {
         return Err(Refusal::invalid(format!("model: {name:?} cannot be added; use essence-1, essence-2, expression-1 or expression-2")));
     };

@@ -3,7 +3,7 @@ use bithuman_rest::describe::EnumSchema;
 use super::spelling::{comment, literal};
 
 /// An open enum.
-pub fn text(schema: &EnumSchema) -> String {
+pub(super) fn text(schema: &EnumSchema) -> String {
     let class = schema.name;
     let mut text = comment(schema.doc, &[], "");
     text += &format!("public sealed class {class}(value: String) : OpenEnum(value) {{\n");

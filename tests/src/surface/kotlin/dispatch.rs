@@ -8,7 +8,7 @@ use crate::surface::uniffi::{parameters, withdrawal};
 use crate::surface::{Api, names};
 
 /// From a resource's name to its dispatch.
-pub fn index(api: &Api) -> String {
+pub(super) fn index(api: &Api) -> String {
     let mut text =
         "import bithumanrest.support.Dispatch\n\n/** Every resource by its name. */\nval dispatches: Map<String, Dispatch> = mapOf(\n"
             .to_owned();
@@ -19,7 +19,7 @@ pub fn index(api: &Api) -> String {
 }
 
 /// The dispatch of one resource.
-pub fn text(api: &Api, resource: &Resource) -> String {
+pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let mut text = "import bithumanrest.support.*\n\n".to_owned();
     // The cases call withdrawn methods, too.
     if resource.methods.iter().any(|method| withdrawal(method).is_some()) {

@@ -2,7 +2,7 @@ use super::spelling::comment;
 use crate::surface::Api;
 
 /// The classes below `BithumanError`, and how they are found by name.
-pub fn text(api: &Api) -> String {
+pub(super) fn text(api: &Api) -> String {
     let mut text = "import bithumanrest.ffi.Problem\n\n".to_owned();
     let mut table = "internal fun errorOf(problem: Problem): BithumanError = when (problem.className) {\n".to_owned();
     for class in api.classes {

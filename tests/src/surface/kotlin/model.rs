@@ -23,7 +23,7 @@ const KNOWN: &[&str] = &[
 ];
 
 /// The models, inputs and open enums of a resource.
-pub fn text(api: &Api, resource: &str) -> String {
+pub(super) fn text(api: &Api, resource: &str) -> String {
     let enums = api.enums_of(resource).map(choices::text);
     let models = api.models_of(resource).map(|schema| record(schema, true, uniffi::is_both(api, schema.name)));
     let inputs = api.inputs_of(resource).filter(|schema| !uniffi::is_both(api, schema.name)).map(|schema| record(schema, false, true));

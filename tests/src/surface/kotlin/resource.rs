@@ -23,7 +23,7 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Every resource as a property of the client.
-pub fn index(api: &Api) -> String {
+pub(super) fn index(api: &Api) -> String {
     let mut text = "import bithumanrest.internal.Caller\n\n/** The resources of the API. */\n".to_owned();
     text += "public abstract class Resources internal constructor(internal val caller: Caller) {\n";
     let properties: Vec<String> = api
@@ -38,7 +38,7 @@ pub fn index(api: &Api) -> String {
 }
 
 /// The methods of a resource.
-pub fn text(resource: &Resource) -> String {
+pub(super) fn text(resource: &Resource) -> String {
     let mut text = comment(resource.doc, &[], "");
     text += &format!("public class {}Resource internal constructor(private val caller: Caller) {{\n", names::pascal(resource.name));
     let methods: Vec<String> = resource.methods.iter().map(|entry| method(resource, entry)).collect();

@@ -40,13 +40,13 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// `agent_id` → `agentId`, `object` → `` `object` ``.
-pub fn name(snake: &str) -> String {
+pub(super) fn name(snake: &str) -> String {
     let plain = names::camel(snake);
     if KEYWORDS.contains(&plain.as_str()) { format!("`{plain}`") } else { plain }
 }
 
 /// The type of a value.
-pub fn kind(kind: Kind) -> String {
+pub(super) fn kind(kind: Kind) -> String {
     match kind {
         Kind::Nothing => "Unit".to_owned(),
         Kind::Text => "String".to_owned(),
@@ -67,7 +67,7 @@ pub fn kind(kind: Kind) -> String {
 }
 
 /// The default of an argument or field that may be left out, with its equals sign.
-pub fn default(kind: Kind) -> &'static str {
+pub(super) fn default(kind: Kind) -> &'static str {
     match kind {
         Kind::Optional(_) => " = null",
         Kind::List(_) => " = emptyList()",
@@ -77,7 +77,7 @@ pub fn default(kind: Kind) -> &'static str {
 }
 
 /// How a value is read, by functions of the same names on answers and on the arguments of cases. `record` reads a record.
-pub fn reading(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
+pub(super) fn reading(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
     match kind {
         Kind::Nothing => String::new(),
         Kind::Text => "text()".to_owned(),
@@ -98,7 +98,7 @@ pub fn reading(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
 }
 
 /// A documentation comment: the text, then its tags.
-pub fn comment(text: &str, tags: &[String], indent: &str) -> String {
+pub(super) fn comment(text: &str, tags: &[String], indent: &str) -> String {
     let mut lines = doc::wrap(&respell(text, names::camel), WIDTH - indent.len());
     if let ([line], []) = (&lines[..], tags) {
         let line = format!("{indent}/** {} */\n", harmless(line));
@@ -127,12 +127,12 @@ fn harmless(line: &str) -> String {
 }
 
 /// Text as a literal.
-pub fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('$', "\\$").replace('\n', " "))
 }
 
 /// Imports of what the text uses, in order.
-pub fn imports(text: &str, known: &[&str]) -> String {
+pub(super) fn imports(text: &str, known: &[&str]) -> String {
     let mut used: Vec<String> =
         known.iter().filter(|path| uses(text, path.rsplit('.').next().unwrap_or(path))).map(|path| format!("import {path}\n")).collect();
     used.sort();

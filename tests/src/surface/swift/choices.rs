@@ -4,7 +4,7 @@ use super::spelling::{comment, literal, name};
 use crate::surface::names::snake;
 
 /// An open enum.
-pub fn text(schema: &EnumSchema) -> String {
+pub(super) fn text(schema: &EnumSchema) -> String {
     let case = |value: &str| name(&snake(value));
     let mut text = comment(schema.doc, "");
     text += &format!("public enum {}: RawRepresentable, Hashable, Sendable {{\n", schema.name);

@@ -8,7 +8,7 @@ use crate::surface::uniffi::{parameters, withdrawal};
 use crate::surface::{Api, names};
 
 /// From a resource's name to its dispatch.
-pub fn index(api: &Api) -> String {
+pub(super) fn index(api: &Api) -> String {
     let mut text = "import BithumanREST\n\n/// Calls the methods of a resource by name.\nprotocol Dispatch {\n".to_owned();
     text += "    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome\n}\n\n";
     text += "/// Every resource by its name.\nlet dispatches: [String: any Dispatch & Sendable] = [\n";
@@ -19,7 +19,7 @@ pub fn index(api: &Api) -> String {
 }
 
 /// The dispatch of one resource.
-pub fn text(api: &Api, resource: &Resource) -> String {
+pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let class = names::pascal(resource.name);
     let mut text = format!("import BithumanREST\nimport Foundation\n\nstruct {class}Dispatch: Dispatch {{\n");
     // The cases call withdrawn methods, too, and a deprecated function may.

@@ -4,7 +4,7 @@ use super::spelling::comment;
 use crate::surface::Api;
 
 /// The classes below `BithumanError`, and how they are found by name.
-pub fn text(api: &Api) -> String {
+pub(super) fn text(api: &Api) -> String {
     let mut text = "internal import BithumanRESTNative\n\n".to_owned();
     let mut table =
         "/// How an error of each class is made.\nlet errorClasses: [String: @Sendable (Problem) -> BithumanError] = [\n".to_owned();

@@ -5,7 +5,7 @@ use super::spelling::{comment, default, kind, label, name};
 use crate::surface::{Api, doc, uniffi};
 
 /// The models, inputs and open enums of a resource.
-pub fn text(api: &Api, resource: &str) -> String {
+pub(super) fn text(api: &Api, resource: &str) -> String {
     let enums = api.enums_of(resource).map(choices::text);
     let models = api.models_of(resource).map(|schema| if uniffi::is_both(api, schema.name) { both(schema) } else { model(schema) });
     let inputs = api.inputs_of(resource).filter(|schema| !uniffi::is_both(api, schema.name)).map(input);

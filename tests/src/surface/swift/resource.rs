@@ -6,7 +6,7 @@ use crate::surface::names;
 use crate::surface::uniffi::{Parameter, parameters, withdrawal};
 
 /// The methods of a resource.
-pub fn text(resource: &Resource) -> String {
+pub(super) fn text(resource: &Resource) -> String {
     let (accessor, class) = (name(resource.name), format!("{}Resource", names::pascal(resource.name)));
     let mut text = "import Foundation\n\nextension BithumanClient {\n".to_owned();
     text += &comment(resource.doc, "    ");

@@ -55,13 +55,13 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// `agent_id` → `agentID`, `default` → `` `default` ``.
-pub fn name(snake: &str) -> String {
+pub(super) fn name(snake: &str) -> String {
     let plain = label(snake);
     if KEYWORDS.contains(&plain.as_str()) { format!("`{plain}`") } else { plain }
 }
 
 /// `agent_id` → `agentID`, `in` → `in`: an argument's label may be a keyword.
-pub fn label(snake: &str) -> String {
+pub(super) fn label(snake: &str) -> String {
     let mut words = snake.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| {
@@ -76,7 +76,7 @@ pub fn label(snake: &str) -> String {
 }
 
 /// The type of a value.
-pub fn kind(kind: Kind) -> String {
+pub(super) fn kind(kind: Kind) -> String {
     match kind {
         Kind::Nothing => "Void".to_owned(),
         Kind::Text => "String".to_owned(),
@@ -97,7 +97,7 @@ pub fn kind(kind: Kind) -> String {
 }
 
 /// The default of an argument or field that may be left out, with its equals sign.
-pub fn default(kind: Kind) -> &'static str {
+pub(super) fn default(kind: Kind) -> &'static str {
     match kind {
         Kind::Optional(_) => " = nil",
         Kind::List(_) => " = []",
@@ -107,7 +107,7 @@ pub fn default(kind: Kind) -> &'static str {
 }
 
 /// A documentation comment.
-pub fn comment(text: &str, indent: &str) -> String {
+pub(super) fn comment(text: &str, indent: &str) -> String {
     doc::wrap(&respell(text, label), WIDTH - indent.len())
         .iter()
         .map(|line| format!("{}\n", format!("{indent}/// {line}").trim_end()))
@@ -115,12 +115,12 @@ pub fn comment(text: &str, indent: &str) -> String {
 }
 
 /// A list entry of a documentation comment, its further lines indented.
-pub fn entry(head: &str, text: &str, indent: &str) -> String {
+pub(super) fn entry(head: &str, text: &str, indent: &str) -> String {
     let lines = doc::wrap(&format!("{head} {}", respell(text, label)), WIDTH - indent.len() - 4);
     lines.iter().enumerate().map(|(index, line)| format!("{indent}/// {}{line}\n", if index == 0 { "  " } else { "    " })).collect()
 }
 
 /// Text as a literal.
-pub fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " "))
 }

@@ -48,6 +48,7 @@ extension FileHandle {
     /// What arrived since the last look; waits for it. Nothing at the end.
     func piece() -> Data {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        return Data(buffer.prefix(max(0, recv(fileDescriptor, &buffer, buffer.count, 0))))
+        let count = recv(fileDescriptor, &buffer, buffer.count, 0)
+        return Data(buffer.prefix(max(0, count)))
     }
 }
