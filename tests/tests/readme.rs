@@ -13,7 +13,7 @@ const EXAMPLES: [(&str, &str); 5] = [
     ("python", "bindings-python/tests/readme_example.py"),
     ("js", "bindings-node/tests/readme-example.mjs"),
     ("swift", "bindings-uniffi/swift/Tests/BithumanRESTTests/ReadmeTests.swift"),
-    ("kotlin", "bindings-uniffi/kotlin/src/test/kotlin/bithumanrest/ReadmeTest.kt"),
+    ("kotlin", "bindings-uniffi/kotlin/src/test/kotlin/bithumanrest/ReadmeExample.kt"),
     ("rust", "core/examples/readme.rs"),
 ];
 

@@ -13,10 +13,15 @@ final class CaseTests: XCTestCase {
             let at = "\(url)/cases/\(id.replacingOccurrences(of: "/", with: "~"))"
             let begun = try await exchange("POST", "\(at)/begin", [:])
             do {
-                let report = try await report(listed, begun).merging(["run": begun["run"] ?? .null], uniquingKeysWith: { $1 })
-                let verdict = try await exchange("POST", "\(at)/end", .object(report))
-                let problems = (verdict["problems"]?.elements ?? []).compactMap(\.text)
-                XCTAssert(verdict["ok"] == true, "\(id): \(problems.joined(separator: "; "))")
+                let player = Player(settings: begun["client"]?.entries ?? [:])
+                var step: JSONValue? = begun
+                while let current = step {
+                    let report = try await player.report(current).merging(["run": begun["run"] ?? .null], uniquingKeysWith: { $1 })
+                    let verdict = try await exchange("POST", "\(at)/end", .object(report))
+                    let problems = (verdict["problems"]?.elements ?? []).compactMap(\.text)
+                    XCTAssert(verdict["ok"] == true, "\(id): \(problems.joined(separator: "; "))")
+                    step = verdict["next"]
+                }
                 run += 1
             } catch let reason as NotExpressible {
                 print("\(id): Swift rules out \(reason.what)")
@@ -27,14 +32,26 @@ final class CaseTests: XCTestCase {
         XCTAssertGreaterThan(run, 0)
     }
 
-    private func report(_ listed: JSONValue, _ begun: JSONValue) async throws -> [String: JSONValue] {
+}
+
+/// Plays the steps of a case with one client.
+private final class Player {
+    private let settings: [String: JSONValue]
+    private var client: BithumanClient?
+
+    init(settings: [String: JSONValue]) {
+        self.settings = settings
+    }
+
+    func report(_ step: JSONValue) async throws -> [String: JSONValue] {
         do {
-            let client = try makeClient(begun["client"]?.entries ?? [:])
-            if listed["shape"] == "construct" { return ["returned": nil] }
-            var given = try Given(record: begun["args"] ?? [:])
-            given.options = try begun["options"].map(options)
-            given.take = try listed["take"].flatMap { try Int?(given: $0) }
-            let call = (listed["call"]?.text ?? "").split(separator: ".").map(String.init)
+            let client = try self.client ?? makeClient(settings)
+            self.client = client
+            if step["shape"] == "construct" { return ["returned": nil] }
+            var given = try Given(record: step["args"] ?? [:])
+            given.options = try step["options"].map(options)
+            given.take = try step["take"].flatMap { try Int?(given: $0) }
+            let call = (step["call"]?.text ?? "").split(separator: ".").map(String.init)
             guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }
             switch try await dispatch.run(call[1], client, given) {
             case let .returned(value): return ["returned": try value.flatMap { try told($0) } ?? .null]

@@ -7,8 +7,8 @@ final class Emulator: Sendable {
     let url: String
     let secret: String
 
-    init() throws {
-        program = try Program(variable: "BITHUMAN_EMULATOR", arguments: ["--exit-with-parent"])
+    init(speed: String = "real") throws {
+        program = try Program(variable: "BITHUMAN_EMULATOR", arguments: ["--exit-with-parent", "--speed", speed])
         url = program.ready["url"] ?? ""
         secret = program.ready["secret"] ?? ""
     }

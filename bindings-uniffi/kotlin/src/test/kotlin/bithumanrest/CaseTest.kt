@@ -35,9 +35,16 @@ class CaseTest {
             val at = "$url/cases/${id.replace("/", "~")}"
             val begun = exchange("POST", "$at/begin", "{}")
             try {
-                val report = JsonObject(runBlocking { report(listed, begun) } + ("run" to (begun["run"] ?: JsonNull)))
-                val verdict = exchange("POST", "$at/end", report.toString())
-                if (verdict["ok"] != JsonPrimitive(true)) problems += "$id: ${verdict["problems"]}"
+                Player(begun["client"] ?: JsonObject(emptyMap())).use { player ->
+                    var step: JsonElement? = begun
+                    while (step is JsonObject) {
+                        val current: JsonElement = step
+                        val report = JsonObject(runBlocking { player.report(current) } + ("run" to (begun["run"] ?: JsonNull)))
+                        val verdict = exchange("POST", "$at/end", report.toString())
+                        if (verdict["ok"] != JsonPrimitive(true)) problems += "$id: ${verdict["problems"]}"
+                        step = verdict["next"]
+                    }
+                }
                 run += 1
             } catch (reason: NotExpressible) {
                 println("$id: Kotlin rules out ${reason.message}")
@@ -48,23 +55,35 @@ class CaseTest {
         assertEquals("", problems.joinToString("\n"))
     }
 
-    private suspend fun report(listed: JsonElement, begun: JsonElement): Map<String, JsonElement> = try {
-        makeClient(Given(begun["client"] ?: JsonObject(emptyMap()))).use { client ->
-            if (listed["shape"].text == "construct") return mapOf("returned" to JsonNull)
-            val options = begun["options"]?.takeIf { it is JsonObject }?.let { options(Given(it)) }
-            val take = Given(listed).read("take") { optional { int().toInt() } }
-            val (resource, method) = listed["call"].text.orEmpty().split('.')
-            val dispatch = dispatches[resource] ?: notExpressible(resource)
-            when (val outcome = dispatch.run(method, client, Given(begun["args"]?.jsonObject ?: JsonNull, options, take))) {
-                is Outcome.Returned -> mapOf("returned" to told(outcome.value))
-                is Outcome.Items -> {
-                    val items = mapOf("items" to JsonArray(outcome.items.map { told(it) }))
-                    outcome.error?.let { items + ("raised" to told(it)) } ?: items
-                }
-            }
-        }
+}
+
+/** Plays the steps of a case with one client. */
+private class Player(private val settings: JsonElement) : AutoCloseable {
+    private var client: BithumanClient? = null
+
+    suspend fun report(step: JsonElement): Map<String, JsonElement> = try {
+        val client = this.client ?: makeClient(Given(settings)).also { this.client = it }
+        if (step["shape"].text == "construct") mapOf("returned" to JsonNull) else play(client, step)
     } catch (error: BithumanError) {
         mapOf("raised" to told(error))
+    }
+
+    override fun close() {
+        client?.close()
+    }
+
+    private suspend fun play(client: BithumanClient, step: JsonElement): Map<String, JsonElement> {
+        val options = step["options"]?.takeIf { it is JsonObject }?.let { options(Given(it)) }
+        val take = Given(step).read("take") { optional { int().toInt() } }
+        val (resource, method) = step["call"].text.orEmpty().split('.')
+        val dispatch = dispatches[resource] ?: notExpressible(resource)
+        return when (val outcome = dispatch.run(method, client, Given(step["args"]?.jsonObject ?: JsonNull, options, take))) {
+            is Outcome.Returned -> mapOf("returned" to told(outcome.value))
+            is Outcome.Items -> {
+                val items = mapOf("items" to JsonArray(outcome.items.map { told(it) }))
+                outcome.error?.let { items + ("raised" to told(it)) } ?: items
+            }
+        }
     }
 
     private fun Given.duration(name: String): Duration? = read(name) { optional { float().seconds } }

@@ -5,8 +5,8 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.jsonArray
 
 /** An emulator with an account. */
-class Emulator : AutoCloseable {
-    private val program = Program("BITHUMAN_EMULATOR", "--exit-with-parent")
+class Emulator(speed: String = "real") : AutoCloseable {
+    private val program = Program("BITHUMAN_EMULATOR", "--exit-with-parent", "--speed", speed)
     val url: String = program.ready["url"].text.orEmpty()
     val secret: String = program.ready["secret"].text.orEmpty()
 

@@ -3,7 +3,6 @@ package bithumanrest.support
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
-import org.junit.jupiter.api.Assumptions.assumeTrue
 
 /** A program that prints a line of JSON when it is ready and ends with its standard input. */
 class Program(variable: String, vararg arguments: String) : AutoCloseable {
@@ -11,8 +10,7 @@ class Program(variable: String, vararg arguments: String) : AutoCloseable {
     val ready: JsonObject
 
     init {
-        val path = System.getenv(variable)
-        assumeTrue(!path.isNullOrEmpty(), "$variable is not set")
+        val path = checkNotNull(System.getenv(variable)) { "$variable is not set; `cargo verify kotlin` sets it" }
         process = ProcessBuilder(path, *arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         ready = Json.parseToJsonElement(process.inputReader().readLine()).jsonObject
     }
