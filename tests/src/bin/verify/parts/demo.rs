@@ -8,6 +8,6 @@ use crate::step::Step;
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let output = folders.verify.join("demo");
-    let run = cargo(folders, "demo").args(["--no-open", "--output"]).arg(&output);
+    let run = cargo(folders, "demo").args(["--output"]).arg(&output);
     vec![Step::new("demo: finished").task("removing an earlier output", move || files::fresh(&output)).call(run)]
 }
