@@ -20,7 +20,7 @@ const LONGEST_CASE: Duration = Duration::from_secs(30);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_case_passes() {
     let stage = Arc::new(Stage::start(None).await.unwrap());
-    let wanted = std::env::var("BITHUMAN_CASES").unwrap_or_default();
+    let wanted = std::env::var("BITHUMAN_CASE").unwrap_or_default();
     let cases = stage.list().into_iter().filter(|case| case["id"].as_str().unwrap().contains(&wanted));
     let results: Vec<Played> = stream::iter(cases)
         .map(|case| {
