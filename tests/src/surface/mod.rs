@@ -8,6 +8,7 @@ pub mod names;
 pub mod node;
 pub mod python;
 pub mod swift;
+pub mod table;
 pub mod uniffi;
 
 use std::fs;
@@ -40,7 +41,7 @@ pub const GENERATED_FOLDERS: &[&str] = &[
 /// Every generated file.
 pub fn files() -> Vec<GeneratedFile> {
     let api = Api::read();
-    let mut files = vec![lockfile::file(&api)];
+    let mut files = vec![lockfile::file(&api), table::file(&api)];
     files.extend(node::files(&api));
     files.extend(python::files(&api));
     files.extend(swift::files(&api));
