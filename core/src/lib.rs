@@ -11,6 +11,7 @@ pub mod errors;
 mod file_kind;
 mod jobs;
 pub mod models;
+mod multipart;
 pub mod operation;
 pub mod operations;
 mod options;
@@ -20,7 +21,10 @@ mod response;
 pub mod runtime;
 mod secret;
 mod settings;
+mod socket;
 mod source;
+#[cfg(test)]
+mod testing;
 mod transfer;
 mod transport;
 pub mod webhook;
@@ -33,6 +37,7 @@ pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
+pub use socket::Socket;
 pub use source::Source;
 pub use transfer::{DownloadProgress, DownloadedFile};
 

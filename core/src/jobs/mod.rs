@@ -1,4 +1,4 @@
-//! Jobs that go on at the service while a client waits: agents and videos.
+//! Jobs that go on at the service while a client waits.
 
 pub(crate) mod agent;
 pub(crate) mod model;

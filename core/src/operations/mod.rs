@@ -6,7 +6,11 @@ mod dynamics;
 mod embed;
 mod files;
 mod models;
+mod realtime;
+mod sessions;
 mod speech;
+mod status;
+mod tokens;
 mod video;
 mod webhooks;
 
@@ -16,7 +20,11 @@ pub use dynamics::Dynamics;
 pub use embed::Embed;
 pub use files::Files;
 pub use models::Models;
+pub use realtime::Realtime;
+pub use sessions::Sessions;
 pub use speech::Speech;
+pub use status::Status;
+pub use tokens::Tokens;
 pub use video::Video;
 pub use webhooks::Webhooks;
 
@@ -32,5 +40,9 @@ pub const RESOURCES: &[Resource] = &[
     Files::RESOURCE,
     Account::RESOURCE,
     Embed::RESOURCE,
+    Tokens::RESOURCE,
+    Realtime::RESOURCE,
     Webhooks::RESOURCE,
+    Sessions::RESOURCE,
+    Status::RESOURCE,
 ];
