@@ -1,11 +1,13 @@
 //! Jobs that go on at the service while a client waits.
 
 pub(crate) mod agent;
+pub(crate) mod knowledge;
 pub(crate) mod model;
 mod poll;
 pub(crate) mod video;
 
 pub use agent::{AgentProgress, WaitForAgent};
+pub use knowledge::WaitForKnowledge;
 pub(crate) use poll::{End, Schedule, Watched, poll};
 pub use video::{VideoProgress, WaitForVideo};
 
