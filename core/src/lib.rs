@@ -28,12 +28,15 @@ mod source;
 mod testing;
 mod transfer;
 mod transport;
+mod usage_pairs;
 pub mod webhook;
 
 pub use client::Client;
 pub use embed_page::{EmbedOptions, EmbedSnippet, RenderPlace};
 pub use errors::{Error, ErrorClass};
-pub use jobs::{AgentProgress, VideoProgress, WaitForAgent, WaitForKnowledge, WaitForVideo};
+pub use jobs::{
+    AgentProgress, CreateAgent, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics, WaitForKnowledge, WaitForVideo,
+};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};
@@ -41,6 +44,7 @@ pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;
 pub use source::Source;
 pub use transfer::{DownloadProgress, DownloadedFile};
+pub use usage_pairs::UsageEntry;
 
 /// What a call gives.
 pub type Result<T> = std::result::Result<T, Error>;
