@@ -151,6 +151,17 @@ mod tests {
         assert_eq!(of(&journal.seen()), [CREATE, VALIDATE]);
     }
 
+    #[tokio::test]
+    async fn a_key_that_an_earlier_attempt_deleted_is_deleted() {
+        let (client, journal) = scripted(|_, before| match before {
+            0 => answer(502, json!({})),
+            _ => answer(404, json!({"error": {"code": "NOT_FOUND", "message": "no such key"}})),
+        })
+        .await;
+        let deletion = client.api_keys().delete("old").await.expect("deleted");
+        assert_eq!((deletion.alias, deletion.extra.len(), journal.lines().len()), (None, 0, 2));
+    }
+
     #[test]
     fn a_rotation_that_fails_tells_how_far_it_came() {
         let error = unproven(Error::new(ErrorClass::UnauthorizedError, "the secret is not valid"), "spare");

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 
 use crate::client::{Client, check_options};
 use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
-use crate::operation::Retry;
+use crate::operation::{Envelope, Retry};
 use crate::request::Request;
 use crate::response::{RateLimit, Response, ResponseInfo};
 use crate::secret::Secret;
@@ -61,7 +61,7 @@ impl Client {
                 Ok(arrived) => match call.refused(arrived).await {
                     Verdict::Failed(fault) => fault,
                     Verdict::Done(info, headers) => {
-                        return Ok(call.response(*info, headers, None, Bytes::from_static(b"{\"success\":true,\"deleted\":true}")));
+                        return Ok(call.response(*info, headers, None, Bytes::from_static(deleted(call.request.operation.envelope))));
                     }
                     Verdict::Again => continue,
                 },
@@ -77,6 +77,14 @@ impl Client {
         let mut call = Call::new(self, &request, deadline)?;
         let (arrived, headers) = call.arrive().await?;
         Ok(Opened { headers, body: pieces(arrived.answer, deadline, call.stall) })
+    }
+}
+
+/// What the answer to a deletion would have been that an earlier attempt did.
+fn deleted(envelope: Envelope) -> &'static [u8] {
+    match envelope {
+        Envelope::Flat => b"{\"success\":true,\"deleted\":true}",
+        _ => b"{}",
     }
 }
 
