@@ -96,8 +96,15 @@ impl Line {
     pub(super) async fn farewell(&self) {
         if !self.closed.swap(true, Ordering::SeqCst) {
             let frame = CloseFrame { code: CloseCode::Normal, reason: Utf8Bytes::default() };
+            let farewell = async {
+                let mut outgoing = self.outgoing.lock().await;
+                // Where the other side was first, sending is refused, and the answer to its farewell only has to be pushed out.
+                if outgoing.send(Message::Close(Some(frame))).await.is_err() {
+                    let _ = outgoing.flush().await;
+                }
+            };
             // The other side may be gone already: then there is no one to tell.
-            let _ = timeout(FAREWELL, async { self.outgoing.lock().await.send(Message::Close(Some(frame))).await }).await;
+            let _ = timeout(FAREWELL, farewell).await;
         }
     }
 

@@ -61,6 +61,7 @@ async fn messages_go_both_ways_until_one_side_closes() {
     assert_eq!(events.iter().map(|event| event.output_index).collect::<Vec<_>>(), [Some(0), Some(1)]);
     assert_eq!(events[0].event_type, RealtimeEventType::TextDelta);
     assert!(ours.next().await.expect("an end").is_none());
+    assert!(matches!(theirs.next().await, Some(Ok(Message::Close(_)))), "a farewell is answered");
     assert_eq!(ours.send(json!({"type": "x"})).await.expect_err("over").field.as_deref(), Some("message"));
 }
 
