@@ -178,6 +178,7 @@ fn shape(call: &str) -> Option<&'static str> {
     Some(match find(call)?.invoke {
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
+        Invoke::Duplex(_) => "duplex",
         Invoke::Local(_) => "local",
     })
 }

@@ -55,6 +55,7 @@ fn function(resource: &Resource, method: &Method, notes: &Notes) -> String {
     let (door, options) = match method.invoke {
         Invoke::Call(_) => ("call", true),
         Invoke::Stream(_) => ("stream", true),
+        Invoke::Duplex(_) => ("converse", true),
         Invoke::Local(_) => ("local", false),
     };
     let arguments: Vec<_> = method.arguments.iter().map(|argument| camel(argument.name)).collect();
