@@ -29,10 +29,9 @@ class Stage:
         self._connection = http.client.HTTPConnection(urlsplit(url).netloc)
 
     @classmethod
-    def shared(cls) -> Stage | None:
-        program = os.environ.get("BITHUMAN_STAGE")
-        if cls._running is None and program:
-            cls._running = cls(program)
+    def shared(cls) -> Stage:
+        if cls._running is None:
+            cls._running = cls(os.environ["BITHUMAN_STAGE"])
         return cls._running
 
     @classmethod
@@ -50,9 +49,12 @@ class Stage:
         begun: dict[str, Any] = self._ask("POST", f"/cases/{case['id'].replace('/', '~')}/begin", {})
         return begun
 
-    def end(self, case: dict[str, Any], begun: dict[str, Any], report: dict[str, Any]) -> None:
-        verdict = self._ask("POST", f"/cases/{case['id'].replace('/', '~')}/end", {"run": begun["run"], **report})
+    def end(self, case: dict[str, Any], run: str, report: dict[str, Any]) -> dict[str, Any] | None:
+        """Has a step judged; gives the next one of a journey."""
+        verdict = self._ask("POST", f"/cases/{case['id'].replace('/', '~')}/end", {"run": run, **report})
         assert verdict["ok"], "\n".join(verdict["problems"])
+        following: dict[str, Any] | None = verdict.get("next")
+        return following
 
     def _ask(self, method: str, path: str, body: object = None) -> Any:
         text = None if body is None else json.dumps(body)

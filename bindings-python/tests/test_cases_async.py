@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
@@ -12,26 +13,30 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* was retired by the service:De
 
 async def test_case(stage: Stage, case: dict[str, Any]) -> None:
     begun = stage.begin(case)
-    report: dict[str, Any] = {}
-    try:
-        await run(case, begun, report)
-    except BithumanError as error:
-        report["raised"] = raised(error)
-    stage.end(case, begun, report)
+    step: dict[str, Any] | None = begun
+    async with AsyncExitStack() as opened:
+        client = None
+        while step is not None:
+            report: dict[str, Any] = {}
+            try:
+                client = client or await opened.enter_async_context(AsyncClient(**begun["client"]))
+                await run(client, step, report)
+            except BithumanError as error:
+                report["raised"] = raised(error)
+            step = stage.end(case, begun["run"], report)
 
 
-async def run(case: dict[str, Any], begun: dict[str, Any], report: dict[str, Any]) -> None:
-    async with AsyncClient(**begun["client"]) as client:
-        if case["shape"] == "construct":
-            report["returned"] = None
-            return
-        arguments = {name: argument(value) for name, value in begun["args"].items()}
-        options = {} if case["shape"] == "local" else {"options": begun["options"] or None}
-        answer = method(client, case["call"])(**arguments, **options)
-        if case["shape"] == "stream":
-            await collect(answer, case.get("take"), report)
-        else:
-            report["returned"] = returned(answer if case["shape"] == "local" else await answer)
+async def run(client: AsyncClient, step: dict[str, Any], report: dict[str, Any]) -> None:
+    if step["shape"] == "construct":
+        report["returned"] = None
+        return
+    arguments = {name: argument(value) for name, value in step["args"].items()}
+    options = {} if step["shape"] == "local" else {"options": step["options"] or None}
+    answer = method(client, step["call"])(**arguments, **options)
+    if step["shape"] == "stream":
+        await collect(answer, step["take"], report)
+    else:
+        report["returned"] = returned(answer if step["shape"] == "local" else await answer)
 
 
 async def collect(answer: Any, take: int | None, report: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import ExitStack
 from itertools import islice
 from typing import Any
 
@@ -13,26 +14,30 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* was retired by the service:De
 
 def test_case(stage: Stage, case: dict[str, Any]) -> None:
     begun = stage.begin(case)
-    report: dict[str, Any] = {}
-    try:
-        run(case, begun, report)
-    except BithumanError as error:
-        report["raised"] = raised(error)
-    stage.end(case, begun, report)
+    step: dict[str, Any] | None = begun
+    with ExitStack() as opened:
+        client = None
+        while step is not None:
+            report: dict[str, Any] = {}
+            try:
+                client = client or opened.enter_context(Client(**begun["client"]))
+                run(client, step, report)
+            except BithumanError as error:
+                report["raised"] = raised(error)
+            step = stage.end(case, begun["run"], report)
 
 
-def run(case: dict[str, Any], begun: dict[str, Any], report: dict[str, Any]) -> None:
-    with Client(**begun["client"]) as client:
-        if case["shape"] == "construct":
-            report["returned"] = None
-            return
-        arguments = {name: argument(value) for name, value in begun["args"].items()}
-        options = {} if case["shape"] == "local" else {"options": begun["options"] or None}
-        answer = method(client, case["call"])(**arguments, **options)
-        if case["shape"] != "stream":
-            report["returned"] = returned(answer)
-            return
-        report["items"] = []
-        with answer:
-            for item in islice(answer, case.get("take")):
-                report["items"].append(returned(item))
+def run(client: Client, step: dict[str, Any], report: dict[str, Any]) -> None:
+    if step["shape"] == "construct":
+        report["returned"] = None
+        return
+    arguments = {name: argument(value) for name, value in step["args"].items()}
+    options = {} if step["shape"] == "local" else {"options": step["options"] or None}
+    answer = method(client, step["call"])(**arguments, **options)
+    if step["shape"] != "stream":
+        report["returned"] = returned(answer)
+        return
+    report["items"] = []
+    with answer:
+        for item in islice(answer, step["take"]):
+            report["items"].append(returned(item))

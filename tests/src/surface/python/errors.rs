@@ -8,7 +8,8 @@ pub(super) fn text(api: &Api) -> String {
     let mut names: Vec<&str> = api.classes.iter().map(|class| class.name()).chain(["Attempt"]).collect();
     names.sort_unstable();
     let exported: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    let classes: String = api.classes.iter().filter_map(|class| Some((class, class.parent()?))).map(|(class, parent)| one(*class, parent)).collect();
+    let classes: String =
+        api.classes.iter().filter_map(|class| Some((class, class.parent()?))).map(|(class, parent)| one(*class, parent)).collect();
     format!(
         "\"\"\"What can go wrong, in one hierarchy.\"\"\"\n\nfrom __future__ import annotations\n\n\
          from ._errors import Attempt, BithumanError\n\n__all__ = [\n{exported}]\n{classes}"

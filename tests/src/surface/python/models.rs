@@ -43,7 +43,10 @@ pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let imports = types.statements(4);
     let checking = if imports.is_empty() { String::new() } else { format!("TYPE_CHECKING = False\nif TYPE_CHECKING:\n{imports}\n") };
     let typing = if runtime.is_empty() { String::new() } else { format!("from typing import {}\n\n", runtime.join(", ")) };
-    format!("\"\"\"The types of `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n{typing}{native}{checking}__all__ = [\n{exported}]\n{body}", resource.name)
+    format!(
+        "\"\"\"The types of `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n{typing}{native}{checking}__all__ = [\n{exported}]\n{body}",
+        resource.name
+    )
 }
 
 fn alias(choices: &EnumSchema) -> String {

@@ -7,8 +7,9 @@ use bithuman_rest::describe::{Kind, Schema};
 use crate::surface::Api;
 
 const KEYWORDS: &[&str] = &[
-    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from",
-    "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for",
+    "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
+    "yield",
 ];
 
 /// A name that Python takes.
@@ -113,11 +114,7 @@ impl<'a> Types<'a> {
             let group = usize::from(module.starts_with('.'));
             let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
             names.sort_by_key(|name| name.to_lowercase());
-            groups[group].push_str(&if names.is_empty() {
-                format!("{margin}import {module}\n")
-            } else {
-                import(&margin, module, &names)
-            });
+            groups[group].push_str(&if names.is_empty() { format!("{margin}import {module}\n") } else { import(&margin, module, &names) });
         }
         let [standard, own] = groups;
         if standard.is_empty() || own.is_empty() { format!("{standard}{own}") } else { format!("{standard}\n{own}") }
