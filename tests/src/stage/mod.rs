@@ -150,6 +150,7 @@ impl Stage {
             "call": step.call,
             "shape": shape(&step.call),
             "take": step.take,
+            "send": run.scope.fill(&Value::Array(step.send.clone()))?,
             "args": run.scope.fill(&Value::Object(step.args.clone()))?,
             "options": run.scope.fill(&Value::Object(step.options.clone()))?,
         }))
