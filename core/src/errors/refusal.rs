@@ -15,7 +15,7 @@ pub(crate) fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> E
     let known = told.code.as_deref().and_then(lookup);
     let is_json = parsed.is_some();
     let class = match known {
-        Some(code) => refine(code.class, told.message.as_deref()),
+        Some(code) => refine(code.class, status, told.message.as_deref()),
         None if status == 403 && !is_json => ErrorClass::EdgeRefusedError,
         None => class_of_status(status),
     };
@@ -50,9 +50,11 @@ pub(crate) fn refused_in_conversation(code: Option<&str>, words: &str) -> Error 
     })
 }
 
-/// `NOT_FOUND` means two things on the routes that speak, told apart by the message only.
-fn refine(class: ErrorClass, message: Option<&str>) -> ErrorClass {
+/// `NOT_FOUND` means two things on the routes that speak, told apart by the message only, and `VALIDATION_ERROR` is what the service says
+/// of things that exist already, for lack of a better code.
+fn refine(class: ErrorClass, status: u16, message: Option<&str>) -> ErrorClass {
     match (class, message) {
+        (ErrorClass::ValidationError, _) if status == 409 => ErrorClass::ConflictError,
         (ErrorClass::NotFoundError, Some(message)) if message.starts_with("Agent not found") => ErrorClass::AgentNotFoundError,
         (ErrorClass::NotFoundError, Some(message)) if message.starts_with("No active rooms found") => ErrorClass::NoActiveSessionError,
         _ => class,
