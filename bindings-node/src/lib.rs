@@ -5,6 +5,7 @@
 
 mod bridge;
 mod client;
+mod conversation;
 mod describe;
 mod failure;
 mod items;

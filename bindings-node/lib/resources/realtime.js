@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { converse } = require('../conversation.js');
 
 /** Talking to a language model, by sound and in words. */
 class Realtime {
@@ -22,8 +23,8 @@ class Realtime {
   }
 
   /** Ends a WebRTC call. */
-  hangup(call, options) {
-    return call(this.#core, 'realtime.hangup', { call }, options);
+  hangup(given, options) {
+    return call(this.#core, 'realtime.hangup', { call: given }, options);
   }
 
   /**
