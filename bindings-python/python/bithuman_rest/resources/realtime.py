@@ -7,6 +7,8 @@ from .._resource import AsyncResource, Resource, warn_retired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._async_conversation import AsyncConversation
+    from .._conversation import Conversation
     from .._options import RequestOptions
     from ..models.realtime import RealtimeCall, RealtimeEvent, RealtimeModel, RealtimeToken
 
@@ -37,7 +39,11 @@ class Realtime(Resource):
         Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
         WebSocket
         """
-        warn_retired("realtime.create_token", "2026-09-27", "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket")
+        warn_retired(
+            "realtime.create_token",
+            "2026-09-27",
+            "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket",
+        )
         return self._call("realtime.create_token", {"model": model}, options)
 
     def connect(
@@ -79,7 +85,7 @@ class Realtime(Resource):
         *,
         model: RealtimeModel | None = None,
         options: RequestOptions | None = None,
-    ) -> RealtimeEvent:
+    ) -> Conversation[RealtimeEvent]:
         """Opens a conversation over a WebSocket. Send events and read events, in the form of the OpenAI Realtime
         protocol.
 
@@ -98,7 +104,7 @@ class Realtime(Resource):
 
         Errors of its own: `INSUFFICIENT_BALANCE`, `PAYWALL`.
         """
-        return self._call("realtime.open_socket", {"model": model}, options)
+        return self._converse("realtime.open_socket", {"model": model}, options)
 
 
 class AsyncRealtime(AsyncResource):
@@ -127,7 +133,11 @@ class AsyncRealtime(AsyncResource):
         Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
         WebSocket
         """
-        warn_retired("realtime.create_token", "2026-09-27", "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket")
+        warn_retired(
+            "realtime.create_token",
+            "2026-09-27",
+            "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket",
+        )
         return await self._call("realtime.create_token", {"model": model}, options)
 
     async def connect(
@@ -169,7 +179,7 @@ class AsyncRealtime(AsyncResource):
         *,
         model: RealtimeModel | None = None,
         options: RequestOptions | None = None,
-    ) -> RealtimeEvent:
+    ) -> AsyncConversation[RealtimeEvent]:
         """Opens a conversation over a WebSocket. Send events and read events, in the form of the OpenAI Realtime
         protocol.
 
@@ -188,4 +198,4 @@ class AsyncRealtime(AsyncResource):
 
         Errors of its own: `INSUFFICIENT_BALANCE`, `PAYWALL`.
         """
-        return await self._call("realtime.open_socket", {"model": model}, options)
+        return await self._converse("realtime.open_socket", {"model": model}, options)
