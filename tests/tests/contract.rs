@@ -1,40 +1,20 @@
 //! Core is held against the contract, operation by operation and field by field.
 
 use std::collections::HashSet;
-use std::fs;
 
 use bithuman_rest::describe::{Kind, Place, Schema};
-use bithuman_rest::operation::{Envelope, Method, Operation, Retry};
 use bithuman_rest::dynamic::find;
+use bithuman_rest::operation::{Envelope, Method, Operation, Retry};
 use bithuman_rest::operations::RESOURCES;
-use bithuman_rest_tests::surface::root;
+use bithuman_rest_tests::contract::{CONTRACT, Contract};
 use serde_json::Value;
 
-struct Contract(Value);
+/// The contract, asked for fields.
+struct Fields<'a>(&'a Contract);
 
-impl Contract {
-    fn read() -> Self {
-        let text = fs::read_to_string(root().join("tests/contract/openapi.yaml")).expect("the contract is there");
-        Self(serde_yaml_ng::from_str(&text).expect("the contract is YAML"))
-    }
-
-    /// Every operation as (method, path, operation).
-    fn operations(&self) -> Vec<(String, String, &Value)> {
-        let paths = self.0["paths"].as_object().expect("paths");
-        let verbs = ["get", "post", "put", "patch", "delete"];
-        paths
-            .iter()
-            .flat_map(|(path, item)| {
-                verbs.iter().filter_map(move |verb| item.get(verb).map(|operation| (verb.to_uppercase(), path.clone(), operation)))
-            })
-            .collect()
-    }
-
+impl Fields<'_> {
     fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) => self.resolve(self.0.pointer(reference.trim_start_matches('#')).expect("a reference leads somewhere")),
-            None => value,
-        }
+        self.0.resolve(value)
     }
 
     /// The names of the properties of a schema, whatever it is put together from.
@@ -62,9 +42,10 @@ impl Contract {
     /// The properties of the record in a success, out of its envelope.
     fn answer_properties(&self, operation: &Value, envelope: Envelope, is_list: bool) -> HashSet<String> {
         let responses = operation["responses"].as_object().expect("responses");
-        let schemas = responses.iter().filter(|(status, _)| status.starts_with('2')).filter_map(|(_, response)| {
-            self.resolve(response).pointer("/content/application~1json/schema")
-        });
+        let schemas = responses
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'))
+            .filter_map(|(_, response)| self.resolve(response).pointer("/content/application~1json/schema"));
         schemas
             .flat_map(|schema| match envelope {
                 Envelope::Data | Envelope::Status => self.data_properties(schema),
@@ -101,10 +82,9 @@ fn routes() -> Vec<(&'static Method, &'static Operation)> {
 
 #[test]
 fn every_operation_is_as_the_contract_says() {
-    let contract = Contract::read();
     let mut problems = Vec::new();
     for (method, operation) in routes() {
-        let Some((verb, path, entry)) = contract.operations().into_iter().find(|(_, _, entry)| entry["operationId"] == operation.id) else {
+        let Some(described) = CONTRACT.operation(operation.id) else {
             problems.push(format!("{}: the contract has no such operation", operation.id));
             continue;
         };
@@ -113,8 +93,9 @@ fn every_operation_is_as_the_contract_says() {
                 problems.push(format!("{}: {what} is {ours}, the contract says {theirs}", operation.id));
             }
         };
-        expect("method", operation.method.to_owned(), verb);
-        expect("path", operation.path.to_owned(), path);
+        let entry = described.entry;
+        expect("method", operation.method.to_owned(), described.method.clone());
+        expect("path", operation.path.to_owned(), described.path.to_owned());
         expect("resource", operation.resource.to_owned(), entry["tags"][0].as_str().unwrap_or_default().to_owned());
         let name = format!("{}.{}", operation.resource, method.name);
         let names = entry["x-sdk-method"].as_str().unwrap_or_default();
@@ -133,7 +114,7 @@ fn every_operation_is_as_the_contract_says() {
         if keyed {
             expect("billed", operation.billed.is_some().to_string(), "true".to_owned());
         }
-        let listed: HashSet<&str> = entry["x-error-codes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let listed: HashSet<&str> = described.codes().collect();
         for code in operation.errors {
             if !listed.contains(code) {
                 expect("error code", (*code).to_owned(), "not listed".to_owned());
@@ -145,11 +126,11 @@ fn every_operation_is_as_the_contract_says() {
 
 #[test]
 fn every_parameter_and_field_is_in_the_contract() {
-    let contract = Contract::read();
+    let contract = Fields(&CONTRACT);
     let mut problems = Vec::new();
     for (method, operation) in routes() {
-        let entries = contract.operations();
-        let Some((_, _, entry)) = entries.iter().find(|(_, _, entry)| entry["operationId"] == operation.id) else { continue };
+        let Some(described) = CONTRACT.operation(operation.id) else { continue };
+        let entry = described.entry;
         let parameters = contract.parameters(entry);
         let body = contract.request_properties(entry);
         for field in method.params.map_or(&[][..], |params| params.fields) {
@@ -197,12 +178,10 @@ fn record(kind: Kind) -> Option<&'static Schema> {
 
 #[test]
 fn every_method_of_the_contract_exists() {
-    let contract = Contract::read();
-    let operations = contract.operations();
-    let names = operations.iter().flat_map(|(_, _, entry)| entry["x-sdk-method"].as_str().unwrap_or_default().split([',', ';'])).map(str::trim);
-    let missing: Vec<&str> = names.filter(|name| find(name).is_none()).collect();
+    let names = CONTRACT.operations().flat_map(|operation| operation.entry["x-sdk-method"].as_str().unwrap_or_default().split([',', ';']));
+    let missing: Vec<&str> = names.map(str::trim).filter(|name| find(name).is_none()).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let served: HashSet<&str> = routes().iter().map(|(_, operation)| operation.id).collect();
-    let unserved: Vec<_> = operations.iter().filter(|(_, _, entry)| !served.contains(entry["operationId"].as_str().unwrap_or_default())).collect();
-    assert_eq!((operations.len(), unserved.len()), (82, 0));
+    let unserved: Vec<&str> = CONTRACT.operations().map(|operation| operation.id()).filter(|id| !served.contains(id)).collect();
+    assert_eq!((CONTRACT.operations().count(), unserved), (82, Vec::new()));
 }

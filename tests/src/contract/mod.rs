@@ -38,6 +38,12 @@ impl Contract {
         self.operations().find(|operation| operation.id() == id)
     }
 
+    /// The operation that a request is for. A path that is spelled out comes before one with placeholders.
+    pub fn serving(&self, method: &str, path: &str) -> Option<Operation<'_>> {
+        let fitting = self.operations().filter(|operation| operation.method == method && operation.serves(path));
+        fitting.min_by_key(|operation| operation.path.matches('{').count())
+    }
+
     /// What a value says, where it only refers to another part.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {

@@ -15,6 +15,12 @@ impl<'a> Operation<'a> {
         self.entry["operationId"].as_str().unwrap_or_default()
     }
 
+    /// Whether a path is one of this operation.
+    pub fn serves(&self, path: &str) -> bool {
+        let (ours, theirs) = (self.path.split('/'), path.split('/'));
+        ours.clone().count() == theirs.clone().count() && ours.zip(theirs).all(|(ours, theirs)| ours.starts_with('{') || ours == theirs)
+    }
+
     /// The error codes that it may answer.
     pub fn codes(&self) -> impl Iterator<Item = &'a str> {
         self.entry["x-error-codes"].as_array().into_iter().flatten().filter_map(Value::as_str)

@@ -1,7 +1,10 @@
 //! Every case file, through the Rust client.
 
 mod calling;
+mod conformance;
 mod converting;
+mod schemas;
+mod wire;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
