@@ -11,6 +11,7 @@ use tokio::sync;
 use crate::blocking::{runtime, wait};
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
+use crate::observer::Observer;
 use crate::pending::Pending;
 use crate::{json, value};
 
@@ -19,6 +20,7 @@ use crate::{json, value};
 pub(crate) struct Conversation {
     dialing: Mutex<Option<Dialing>>,
     shared: Arc<Shared>,
+    observer: Option<Observer>,
 }
 
 /// What the calls of a conversation work with.
@@ -37,12 +39,16 @@ type Done = Result<Option<Outcome>>;
 impl Conversation {
     /// Opens it, waited for.
     fn open(&self, py: Python<'_>) -> PyResult<()> {
-        wait(py, self.opening()).map(drop)
+        let opened = wait(py, self.opening());
+        if let Some(observer) = &self.observer {
+            observer.tell(py);
+        }
+        opened.map(drop)
     }
 
     /// Opens it, for an event loop.
     fn start_open(&self, mailbox: &Bound<'_, Mailbox>) -> PyResult<Pending> {
-        Pending::spawn(mailbox, self.opening())
+        Ok(Pending::spawn(mailbox, self.opening())?.telling(self.observer.as_ref().map(Observer::share)))
     }
 
     /// Sends a message, waited for.
@@ -93,8 +99,8 @@ impl Conversation {
 }
 
 impl Conversation {
-    pub(crate) fn new(dialing: Dialing) -> Self {
-        Self { dialing: Mutex::new(Some(dialing)), shared: Arc::default() }
+    pub(crate) fn new(dialing: Dialing, observer: Option<Observer>) -> Self {
+        Self { dialing: Mutex::new(Some(dialing)), shared: Arc::default(), observer }
     }
 
     fn opening(&self) -> impl Future<Output = Done> + Send + 'static {

@@ -11,6 +11,7 @@ mod field;
 mod files;
 mod json;
 mod mailbox;
+mod observer;
 mod options;
 mod pending;
 mod record;

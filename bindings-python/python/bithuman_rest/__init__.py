@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ._conversation import Conversation as Conversation
     from ._options import FileInput as FileInput
     from ._options import RequestOptions as RequestOptions
+    from ._response_info import RateLimit as RateLimit
+    from ._response_info import ResponseInfo as ResponseInfo
     from ._stream import Stream as Stream
     from .errors import *
 
@@ -33,7 +35,9 @@ _HOMES = {
     "Client": "_client",
     "Conversation": "_conversation",
     "FileInput": "_options",
+    "RateLimit": "_response_info",
     "RequestOptions": "_options",
+    "ResponseInfo": "_response_info",
     "Stream": "_stream",
     "__version__": "_native",
 }

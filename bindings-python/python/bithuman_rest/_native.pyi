@@ -4,6 +4,7 @@ from types import GenericAlias
 from typing import Any, Final, Generic, Self, TypeVar, final, overload
 
 from ._options import RequestOptions
+from ._response_info import ResponseInfo
 
 __version__: Final[str]
 
@@ -39,7 +40,9 @@ class Field(Generic[_T]):
 class Core:
     """A client, closed or not."""
 
-    def __new__(cls, settings: Mapping[str, object]) -> Self: ...
+    def __new__(
+        cls, settings: Mapping[str, object], on_response: Callable[[ResponseInfo], object] | None = None
+    ) -> Self: ...
     def with_options(self, options: RequestOptions) -> Core: ...
     def call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None = None) -> Any: ...
     def start(
