@@ -1,31 +1,45 @@
 use std::sync::{PoisonError, RwLock};
 
 use bithuman_rest::{Client, Error, ErrorClass};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::blocking::wait;
 use crate::calls::{self, Outcoming};
+use crate::conversation::Conversation;
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
+use crate::observer::Observer;
 use crate::pending::Pending;
 use crate::stream::Items;
 use crate::{arguments, options, settings, value};
 
 /// A client, closed or not.
 #[pyclass(frozen, module = "bithuman_rest._native")]
-pub(crate) struct Core(RwLock<Option<Client>>);
+pub(crate) struct Core {
+    client: RwLock<Option<Client>>,
+    /// Told of every answer.
+    on_response: Option<Py<PyAny>>,
+}
 
 #[pymethods]
 impl Core {
     #[new]
-    fn new(settings: &Bound<'_, PyDict>) -> PyResult<Self> {
-        settings::client(settings).map(Self::open_with)
+    #[pyo3(signature = (settings, on_response=None))]
+    fn new(settings: &Bound<'_, PyDict>, on_response: Option<Bound<'_, PyAny>>) -> PyResult<Self> {
+        if on_response.as_ref().is_some_and(|callback| !callback.is_callable()) {
+            let error = Error::configuration("on_response", "it cannot be called", "pass a function, or leave it out");
+            return Err(raised(settings.py(), error));
+        }
+        let client = settings::client(settings)?;
+        Ok(Self::open_with(client, on_response.map(Bound::unbind)))
     }
 
     /// This client with other settings for the calls made through the result.
     fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
-        self.client(py, Some(options)).map(Self::open_with)
+        let on_response = self.on_response.as_ref().map(|callback| callback.clone_ref(py));
+        self.client(py, Some(options)).map(|client| Self::open_with(client, on_response))
     }
 
     /// Calls a method and waits for its answer.
@@ -37,12 +51,15 @@ impl Core {
         arguments: &Bound<'py, PyDict>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let client = self.client(py, options)?;
+        let (client, observer) = self.observed(py, options)?;
         let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
-            Outcoming::Done(outcome) => outcome,
-            Outcoming::Later(pending) => wait(py, pending)?,
+            Outcoming::Done(outcome) => Ok(outcome),
+            Outcoming::Later(pending) => wait(py, pending),
         };
-        value::outcome(py, outcome)
+        if let Some(observer) = observer {
+            observer.tell(py);
+        }
+        value::outcome(py, outcome?)
     }
 
     /// Starts a call; the answer wakes the mailbox's event loop.
@@ -55,18 +72,32 @@ impl Core {
         arguments: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Pending> {
-        let client = self.client(py, options)?;
-        match calls::prepare(py, client, name, arguments::read(arguments)?)? {
-            Outcoming::Done(outcome) => Ok(Pending::ended(mailbox, Ok(Some(outcome)))),
-            Outcoming::Later(pending) => Pending::spawn(mailbox, async { pending.await.map(Some) }),
-        }
+        let (client, observer) = self.observed(py, options)?;
+        let pending = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
+            Outcoming::Done(outcome) => Pending::ended(mailbox, Ok(Some(outcome))),
+            Outcoming::Later(pending) => Pending::spawn(mailbox, async { pending.await.map(Some) })?,
+        };
+        Ok(pending.telling(observer))
     }
 
     /// Opens a method that answers item by item.
     #[pyo3(signature = (name, arguments, options=None))]
     fn open(&self, py: Python<'_>, name: &str, arguments: &Bound<'_, PyDict>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Items> {
-        let client = self.client(py, options)?;
-        calls::open(py, client, name, arguments::read(arguments)?).map(Items::new)
+        let (client, observer) = self.observed(py, options)?;
+        calls::open(py, client, name, arguments::read(arguments)?).map(|stream| Items::new(stream, observer))
+    }
+
+    /// Prepares a conversation. Nothing is sent before it is opened.
+    #[pyo3(signature = (name, arguments, options=None))]
+    fn converse(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        arguments: &Bound<'_, PyDict>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Conversation> {
+        let (client, observer) = self.observed(py, options)?;
+        calls::dial(py, client, name, arguments::read(arguments)?).map(|dialing| Conversation::new(dialing, observer))
     }
 
     #[getter]
@@ -76,18 +107,31 @@ impl Core {
 
     /// Gives up the connections. What is under way ends as it would have.
     fn close(&self, py: Python<'_>) {
-        let held = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        let held = self.client.write().unwrap_or_else(PoisonError::into_inner).take();
         py.detach(|| drop(held));
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        match &self.on_response {
+            Some(callback) => visit.call(callback),
+            None => Ok(()),
+        }
     }
 }
 
 impl Core {
-    fn open_with(client: Client) -> Self {
-        Self(RwLock::new(Some(client)))
+    fn open_with(client: Client, on_response: Option<Py<PyAny>>) -> Self {
+        Self { client: RwLock::new(Some(client)), on_response }
+    }
+
+    /// The client for one call, and who is told of its answers.
+    fn observed(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<(Client, Option<Observer>)> {
+        let callback = self.on_response.as_ref().map(|callback| callback.clone_ref(py));
+        Ok(Observer::attach(self.client(py, given)?, callback))
     }
 
     fn client(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Client> {
-        let held = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let held = self.client.read().unwrap_or_else(PoisonError::into_inner);
         let client = held.as_ref().ok_or_else(|| raised(py, Error::new(ErrorClass::BithumanError, "the client is closed")))?;
         Ok(match given {
             Some(given) => client.with_options(options::read(given)?),

@@ -5,11 +5,13 @@ mod arguments;
 mod blocking;
 mod calls;
 mod client;
+mod conversation;
 mod errors;
 mod field;
 mod files;
 mod json;
 mod mailbox;
+mod observer;
 mod options;
 mod pending;
 mod record;
@@ -31,6 +33,8 @@ mod _native {
     use crate::blocking::shut_down;
     #[pymodule_export]
     use crate::client::Core;
+    #[pymodule_export]
+    use crate::conversation::Conversation;
     #[pymodule_export]
     use crate::field::Field;
     #[pymodule_export]

@@ -2,6 +2,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bithuman_rest::dynamic::Outcome;
 use bithuman_rest::{Error, Result};
+use futures_util::FutureExt;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyStopIteration};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
@@ -12,6 +13,7 @@ use tokio::task::AbortHandle;
 use crate::blocking::{runtime, unpanicked};
 use crate::errors::{cancelled, raised};
 use crate::mailbox::Mailbox;
+use crate::observer::Observer;
 use crate::value;
 
 /// What a call ended with; `None` is the end of a stream.
@@ -26,6 +28,7 @@ pub(crate) struct Pending {
     end: Arc<Mutex<Option<End>>>,
     work: Option<AbortHandle>,
     state: Mutex<State>,
+    observer: Option<Observer>,
 }
 
 #[derive(Default)]
@@ -55,7 +58,11 @@ impl Pending {
     /// Ends with the result, or asks the task to wait.
     fn __next__(slf: &Bound<'_, Self>) -> PyResult<Py<Self>> {
         let (py, this) = (slf.py(), slf.get());
-        match lock(&this.end).take() {
+        let end = lock(&this.end).take();
+        if let (Some(_), Some(observer)) = (&end, &this.observer) {
+            observer.tell(py);
+        }
+        match end {
             Some(Ok(Some(outcome))) => Err(PyStopIteration::new_err((value::outcome(py, outcome)?.unbind(),))),
             Some(Ok(None)) => Err(PyStopAsyncIteration::new_err(())),
             Some(Err(error)) => Err(raised(py, error)),
@@ -157,13 +164,47 @@ impl Pending {
             *lock(&slot) = Some(end);
             queue.report(ticket);
         });
-        Ok(Self { mailbox: mailbox.clone().unbind(), ticket, end, work: Some(task.abort_handle()), state: Mutex::default() })
+        Ok(Self {
+            mailbox: mailbox.clone().unbind(),
+            ticket,
+            end,
+            work: Some(task.abort_handle()),
+            state: Mutex::default(),
+            observer: None,
+        })
+    }
+
+    /// Starts a call on this thread: what is started first begins first.
+    pub(crate) fn begin(mailbox: &Bound<'_, Mailbox>, work: impl Future<Output = End> + Send + 'static) -> PyResult<Self> {
+        let handle = runtime().map_err(|error: Error| raised(mailbox.py(), error))?;
+        let mut work = Box::pin(unpanicked(work));
+        let ready = mailbox.py().detach(|| {
+            let _entered = handle.enter();
+            work.as_mut().now_or_never()
+        });
+        match ready {
+            Some(end) => Ok(Self::ended(mailbox, end)),
+            None => Self::spawn(mailbox, work),
+        }
     }
 
     /// A call that is done already.
     pub(crate) fn ended(mailbox: &Bound<'_, Mailbox>, end: End) -> Self {
         let (ticket, _) = mailbox.get().enter();
-        Self { mailbox: mailbox.clone().unbind(), ticket, end: Arc::new(Mutex::new(Some(end))), work: None, state: Mutex::default() }
+        Self {
+            mailbox: mailbox.clone().unbind(),
+            ticket,
+            end: Arc::new(Mutex::new(Some(end))),
+            work: None,
+            state: Mutex::default(),
+            observer: None,
+        }
+    }
+
+    /// The call, telling of its answers when it ends.
+    pub(crate) fn telling(mut self, observer: Option<Observer>) -> Self {
+        self.observer = observer;
+        self
     }
 
     /// Lets the task that waits go on.

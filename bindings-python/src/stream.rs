@@ -10,12 +10,16 @@ use tokio::sync::{Mutex, watch};
 use crate::blocking::{runtime, unpanicked, wait};
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
+use crate::observer::Observer;
 use crate::pending::Pending;
 use crate::value;
 
 /// Items as they come. Dropping it, or giving up an item that is waited for, drops the request.
 #[pyclass(frozen, module = "bithuman_rest._native")]
-pub(crate) struct Items(Arc<Shared>);
+pub(crate) struct Items {
+    shared: Arc<Shared>,
+    observer: Option<Observer>,
+}
 
 struct Shared {
     /// `None` after the end.
@@ -30,10 +34,13 @@ impl Items {
     /// The next item, waited for.
     fn next<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let item = match self.ready(py)? {
-            Some(item) => item.map_err(|error| raised(py, error))?,
-            None => wait(py, next(self.0.clone()))?,
+            Some(item) => item.map_err(|error| raised(py, error)),
+            None => wait(py, next(self.shared.clone())),
         };
-        match item {
+        if let Some(observer) = &self.observer {
+            observer.tell(py);
+        }
+        match item? {
             Some(item) => value::outcome(py, item),
             None => Err(PyStopIteration::new_err(())),
         }
@@ -41,16 +48,17 @@ impl Items {
 
     /// The next item, for an event loop.
     fn start_next(&self, mailbox: &Bound<'_, Mailbox>) -> PyResult<Pending> {
-        match self.ready(mailbox.py())? {
-            Some(item) => Ok(Pending::ended(mailbox, item)),
-            None => Pending::spawn(mailbox, next(self.0.clone())),
-        }
+        let pending = match self.ready(mailbox.py())? {
+            Some(item) => Pending::ended(mailbox, item),
+            None => Pending::spawn(mailbox, next(self.shared.clone()))?,
+        };
+        Ok(pending.telling(self.observer.as_ref().map(Observer::share)))
     }
 
     /// Ends it, also for whoever waits for an item now.
     fn close(&self, py: Python<'_>) {
-        self.0.closed.send_replace(true);
-        if let Ok(mut stream) = self.0.stream.try_lock() {
+        self.shared.closed.send_replace(true);
+        if let Ok(mut stream) = self.shared.stream.try_lock() {
             let stream = stream.take();
             py.detach(|| drop(stream));
         }
@@ -58,15 +66,16 @@ impl Items {
 }
 
 impl Items {
-    pub(crate) fn new(stream: Stream<Outcome>) -> Self {
-        Self(Arc::new(Shared { stream: Mutex::new(Some(stream)), closed: watch::Sender::new(false) }))
+    pub(crate) fn new(stream: Stream<Outcome>, observer: Option<Observer>) -> Self {
+        let shared = Arc::new(Shared { stream: Mutex::new(Some(stream)), closed: watch::Sender::new(false) });
+        Self { shared, observer }
     }
 
     /// The next item, where it has arrived already: most items of a page have.
     fn ready(&self, py: Python<'_>) -> PyResult<Option<Item>> {
         let handle = runtime().map_err(|error| raised(py, error))?;
         Ok(py.detach(|| {
-            let mut slot = self.0.stream.try_lock().ok()?;
+            let mut slot = self.shared.stream.try_lock().ok()?;
             let _entered = handle.enter();
             let Some(stream) = slot.as_mut() else { return Some(Ok(None)) };
             let item = unpanicked(async { stream.next().await.transpose() }).now_or_never()?;

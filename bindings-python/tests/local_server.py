@@ -69,7 +69,7 @@ class LocalServer:
 
     async def hang_up(self) -> None:
         """Closes every connection, those included that were only just accepted."""
-        for _ in range(10):
+        while asyncio.all_tasks() - {asyncio.current_task()}:
             for writer in list(self.writers):
                 writer.close()
             await asyncio.sleep(0.001)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,11 +16,12 @@ async def test_case(stage: Stage, case: dict[str, Any]) -> None:
     begun = stage.begin(case)
     step: dict[str, Any] | None = begun
     async with AsyncExitStack() as opened:
-        client = None
+        client: AsyncClient | None = None
         while step is not None:
             report: dict[str, Any] = {}
             try:
-                client = client or await opened.enter_async_context(AsyncClient(**begun["client"]))
+                if client is None:
+                    client = await opened.enter_async_context(AsyncClient(**begun["client"]))
                 await run(client, step, report)
             except BithumanError as error:
                 report["raised"] = raised(error)
@@ -32,19 +34,20 @@ async def run(client: AsyncClient, step: dict[str, Any], report: dict[str, Any])
         return
     arguments = {name: argument(value) for name, value in step["args"].items()}
     options = {} if step["shape"] == "local" else {"options": step["options"] or None}
-    answer = method(client, step["call"])(**arguments, **options)
-    if step["shape"] == "stream":
-        await collect(answer, step["take"], report)
+    call = partial(method(client, step["call"]), **arguments, **options)
+    if step["shape"] in ("stream", "duplex"):
+        report["items"] = []
+        async with call() if step["shape"] == "stream" else await call() as answer:
+            for message in step.get("send", ()):
+                await answer.send(message)
+            await collect(answer, step["take"], report["items"])
     else:
-        report["returned"] = returned(answer if step["shape"] == "local" else await answer)
+        report["returned"] = returned(call() if step["shape"] == "local" else await call())
 
 
-async def collect(answer: Any, take: int | None, report: dict[str, Any]) -> None:
-    items = report["items"] = []
-    async with answer:
-        if take == 0:
+async def collect(answer: Any, take: int | None, items: list[Any]) -> None:
+    while take is None or len(items) < take:
+        try:
+            items.append(returned(await anext(answer)))
+        except StopAsyncIteration:
             return
-        async for item in answer:
-            items.append(returned(item))
-            if len(items) == take:
-                return

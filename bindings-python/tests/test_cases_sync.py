@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -16,7 +17,7 @@ def test_case(stage: Stage, case: dict[str, Any]) -> None:
     begun = stage.begin(case)
     step: dict[str, Any] | None = begun
     with ExitStack() as opened:
-        client = None
+        client: Client | None = None
         while step is not None:
             report: dict[str, Any] = {}
             try:
@@ -33,11 +34,13 @@ def run(client: Client, step: dict[str, Any], report: dict[str, Any]) -> None:
         return
     arguments = {name: argument(value) for name, value in step["args"].items()}
     options = {} if step["shape"] == "local" else {"options": step["options"] or None}
-    answer = method(client, step["call"])(**arguments, **options)
-    if step["shape"] != "stream":
-        report["returned"] = returned(answer)
+    call = partial(method(client, step["call"]), **arguments, **options)
+    if step["shape"] not in ("stream", "duplex"):
+        report["returned"] = returned(call())
         return
     report["items"] = []
-    with answer:
+    with call() as answer:
+        for message in step.get("send", ()):
+            answer.send(message)
         for item in islice(answer, step["take"]):
             report["items"].append(returned(item))

@@ -1,40 +1,20 @@
 //! Core is held against the contract, operation by operation and field by field.
 
 use std::collections::HashSet;
-use std::fs;
 
 use bithuman_rest::describe::{Kind, Place, Schema};
 use bithuman_rest::dynamic::find;
 use bithuman_rest::operation::{Envelope, Method, Operation, Retry};
 use bithuman_rest::operations::RESOURCES;
-use bithuman_rest_tests::surface::root;
+use bithuman_rest_tests::contract::{CONTRACT, Contract};
 use serde_json::Value;
 
-struct Contract(Value);
+/// The contract, asked for fields.
+struct Fields<'a>(&'a Contract);
 
-impl Contract {
-    fn read() -> Self {
-        let text = fs::read_to_string(root().join("tests/contract/openapi.yaml")).expect("the contract is there");
-        Self(serde_yaml_ng::from_str(&text).expect("the contract is YAML"))
-    }
-
-    /// Every operation as (method, path, operation).
-    fn operations(&self) -> Vec<(String, String, &Value)> {
-        let paths = self.0["paths"].as_object().expect("paths");
-        let verbs = ["get", "post", "put", "patch", "delete"];
-        paths
-            .iter()
-            .flat_map(|(path, item)| {
-                verbs.iter().filter_map(move |verb| item.get(verb).map(|operation| (verb.to_uppercase(), path.clone(), operation)))
-            })
-            .collect()
-    }
-
+impl Fields<'_> {
     fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) => self.resolve(self.0.pointer(reference.trim_start_matches('#')).expect("a reference leads somewhere")),
-            None => value,
-        }
+        self.0.resolve(value)
     }
 
     /// The names of the properties of a schema, whatever it is put together from.
@@ -54,7 +34,9 @@ impl Contract {
     fn item_properties(&self, schema: &Value) -> HashSet<String> {
         let schema = self.resolve(schema);
         let lists = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-        lists.filter_map(|(_, property)| self.resolve(property).get("items")).flat_map(|items| self.properties(items)).collect()
+        let own = lists.filter_map(|(_, property)| self.resolve(property).get("items")).chain(schema.get("items"));
+        let parts = ["allOf", "anyOf", "oneOf"].iter().filter_map(|key| schema.get(*key)).filter_map(Value::as_array).flatten();
+        own.flat_map(|items| self.properties(items)).chain(parts.flat_map(|part| self.item_properties(part))).collect()
     }
 
     /// The properties of the record in a success, out of its envelope.
@@ -100,10 +82,9 @@ fn routes() -> Vec<(&'static Method, &'static Operation)> {
 
 #[test]
 fn every_operation_is_as_the_contract_says() {
-    let contract = Contract::read();
     let mut problems = Vec::new();
     for (method, operation) in routes() {
-        let Some((verb, path, entry)) = contract.operations().into_iter().find(|(_, _, entry)| entry["operationId"] == operation.id) else {
+        let Some(described) = CONTRACT.operation(operation.id) else {
             problems.push(format!("{}: the contract has no such operation", operation.id));
             continue;
         };
@@ -112,12 +93,13 @@ fn every_operation_is_as_the_contract_says() {
                 problems.push(format!("{}: {what} is {ours}, the contract says {theirs}", operation.id));
             }
         };
-        expect("method", operation.method.to_owned(), verb);
-        expect("path", operation.path.to_owned(), path);
+        let entry = described.entry;
+        expect("method", operation.method.to_owned(), described.method.clone());
+        expect("path", operation.path.to_owned(), described.path.to_owned());
         expect("resource", operation.resource.to_owned(), entry["tags"][0].as_str().unwrap_or_default().to_owned());
         let name = format!("{}.{}", operation.resource, method.name);
         let names = entry["x-sdk-method"].as_str().unwrap_or_default();
-        if !names.split(", ").any(|listed| listed == name) {
+        if !names.split([',', ';']).any(|listed| listed.trim() == name) {
             expect("name", name, names.to_owned());
         }
         let metered = entry["x-rate-limit-class"] == "account-tier";
@@ -132,7 +114,7 @@ fn every_operation_is_as_the_contract_says() {
         if keyed {
             expect("billed", operation.billed.is_some().to_string(), "true".to_owned());
         }
-        let listed: HashSet<&str> = entry["x-error-codes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let listed: HashSet<&str> = described.codes().collect();
         for code in operation.errors {
             if !listed.contains(code) {
                 expect("error code", (*code).to_owned(), "not listed".to_owned());
@@ -144,11 +126,11 @@ fn every_operation_is_as_the_contract_says() {
 
 #[test]
 fn every_parameter_and_field_is_in_the_contract() {
-    let contract = Contract::read();
+    let contract = Fields(&CONTRACT);
     let mut problems = Vec::new();
     for (method, operation) in routes() {
-        let entries = contract.operations();
-        let Some((_, _, entry)) = entries.iter().find(|(_, _, entry)| entry["operationId"] == operation.id) else { continue };
+        let Some(described) = CONTRACT.operation(operation.id) else { continue };
+        let entry = described.entry;
         let parameters = contract.parameters(entry);
         let body = contract.request_properties(entry);
         for field in method.params.map_or(&[][..], |params| params.fields) {
@@ -192,4 +174,14 @@ fn record(kind: Kind) -> Option<&'static Schema> {
         Kind::List(inner) | Kind::Optional(inner) => record(*inner),
         _ => None,
     }
+}
+
+#[test]
+fn every_method_of_the_contract_exists() {
+    let names = CONTRACT.operations().flat_map(|operation| operation.entry["x-sdk-method"].as_str().unwrap_or_default().split([',', ';']));
+    let missing: Vec<&str> = names.map(str::trim).filter(|name| find(name).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let served: HashSet<&str> = routes().iter().map(|(_, operation)| operation.id).collect();
+    let unserved: Vec<&str> = CONTRACT.operations().map(|operation| operation.id()).filter(|id| !served.contains(id)).collect();
+    assert_eq!((CONTRACT.operations().count(), unserved), (82, Vec::new()));
 }

@@ -9,9 +9,11 @@ import {
   type AgentSummary,
   BithumanError,
   Client,
+  type Conversation,
   InvalidRequestError,
   type ItemStream,
   NotFoundError,
+  type RealtimeEvent,
   type RequestOptions,
 } from 'bithuman-rest';
 
@@ -38,6 +40,20 @@ export async function journey(signal: AbortSignal): Promise<void> {
 /** The headers of Node's own server are taken as they are. */
 export function receive(request: IncomingMessage, body: Buffer): string {
   return client.webhooks.verify(body, { headers: request.headers, secrets: ['whsec_x'] }).event;
+}
+
+export async function conversation(signal: AbortSignal): Promise<string> {
+  const open: Conversation<RealtimeEvent> = await client.realtime.openSocket({ model: 'gpt-realtime-mini' }, { signal });
+  await open.send({ type: 'response.create', response: { output_modalities: ['text'] } });
+  let said = '';
+  for await (const { eventType, delta } of open) {
+    if (eventType === 'response.done') break;
+    said += delta ?? '';
+  }
+  // @ts-expect-error a message has a type
+  await open.send({ text: said });
+  await open.close();
+  return said;
 }
 
 /** New values may appear: the type admits them and still completes the known ones. */

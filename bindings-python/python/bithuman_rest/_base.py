@@ -6,10 +6,11 @@ from ._native import Core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self, Unpack
 
     from ._options import RequestOptions
+    from ._response_info import ResponseInfo
 
 
 class BaseClient:
@@ -35,6 +36,7 @@ class BaseClient:
         client_certificate: str | bytes | None = None,
         pool_idle_timeout: float | None = None,
         pool_max_idle: int | None = None,
+        on_response: Callable[[ResponseInfo], object] | None = None,
     ) -> None:
         """Makes a client; nothing is sent. Times are in seconds.
 
@@ -54,6 +56,8 @@ class BaseClient:
             client_certificate: A PEM certificate chain and its private key, to show to the server.
             pool_idle_timeout: How long an idle connection is kept. Default: 30.
             pool_max_idle: How many idle connections are kept. Default: 32.
+            on_response: Told of every answer, also of those that are repeated: request ids, rate limits and notices of
+              successes are seen here. Called when the call or item is there, by the thread or event loop that wanted it.
 
         Raises:
             ConfigurationError: A setting is missing or malformed.
@@ -76,7 +80,8 @@ class BaseClient:
                 "client_certificate": client_certificate,
                 "pool_idle_timeout": pool_idle_timeout,
                 "pool_max_idle": pool_max_idle,
-            }
+            },
+            on_response,
         )
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:

@@ -31,6 +31,10 @@ def sync(client: Client) -> None:
     generation = quick.agents.generate(model="essence-2", prompt="A guide")
     assert_type(generation, models.AgentGeneration)
     client.files.upload(file=Path("portrait.png"))
+    with client.realtime.open_socket(model="gpt-realtime-mini") as conversation:
+        conversation.send({"type": "response.create"})
+        for event in conversation:
+            assert_type(event.delta, str | None)
 
 
 async def asynchronous(client: AsyncClient) -> None:
@@ -40,6 +44,10 @@ async def asynchronous(client: AsyncClient) -> None:
         assert_type(agent.code, str)
     async with client.agents.list() as stream:
         assert_type(await anext(stream), models.AgentSummary)
+    async with await client.realtime.open_socket() as conversation:
+        await conversation.send({"type": "response.create"})
+        async for event in conversation:
+            assert_type(event, models.RealtimeEvent)
 
 
 def failing(client: Client) -> float | None:

@@ -3,6 +3,7 @@
 pub mod catalog;
 pub mod doc;
 pub mod kotlin;
+pub mod layout;
 pub mod lockfile;
 pub mod names;
 pub mod node;

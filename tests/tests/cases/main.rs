@@ -1,15 +1,20 @@
 //! Every case file, through the Rust client.
 
 mod calling;
+mod conformance;
 mod converting;
+mod schemas;
+mod strangers;
+mod wire;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bithuman_rest_tests::stage::Stage;
 use futures_util::{StreamExt, stream};
 use serde_json::json;
+use strangers::Strangers;
 
 /// How many cases run at once.
 const AT_ONCE: usize = 8;
@@ -20,14 +25,15 @@ const LONGEST_CASE: Duration = Duration::from_secs(30);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_case_passes() {
     let stage = Arc::new(Stage::start(None).await.unwrap());
+    let strangers = Mutex::new(Strangers::default());
     let wanted = std::env::var("BITHUMAN_CASE").unwrap_or_default();
     let cases = stage.list().into_iter().filter(|case| case["id"].as_str().unwrap().contains(&wanted));
     let results: Vec<Played> = stream::iter(cases)
         .map(|case| {
-            let stage = Arc::clone(&stage);
+            let (stage, strangers) = (Arc::clone(&stage), &strangers);
             async move {
                 let mut played = Played { id: case["id"].as_str().unwrap().to_owned(), steps: Vec::new(), problems: Vec::new() };
-                match tokio::time::timeout(LONGEST_CASE, play(&stage, &mut played)).await {
+                match tokio::time::timeout(LONGEST_CASE, play(&stage, &mut played, strangers)).await {
                     Ok(Ok(())) => {}
                     Ok(Err(trouble)) => played.problems.push(trouble),
                     Err(_) => played.problems.push(format!("it is not over after {LONGEST_CASE:?}")),
@@ -41,6 +47,8 @@ async fn every_case_passes() {
     report(&results);
     assert!(!results.is_empty(), "no case was played");
     assert!(results.iter().all(|played| played.problems.is_empty()), "cases failed");
+    let missed = strangers.lock().unwrap().missed();
+    assert!(!wanted.is_empty() || missed.is_empty(), "no case shows these models what they do not know: {missed:#?}");
 }
 
 /// What came of a case.
@@ -58,7 +66,7 @@ impl Played {
 }
 
 /// Plays a case step by step with one client.
-async fn play(stage: &Stage, played: &mut Played) -> Result<(), String> {
+async fn play(stage: &Stage, played: &mut Played, strangers: &Mutex<Strangers>) -> Result<(), String> {
     let mut step = stage.begin(&played.id).await?;
     let run = step["run"].clone();
     let client = calling::client(&step["client"])?;
@@ -70,6 +78,7 @@ async fn play(stage: &Stage, played: &mut Played) -> Result<(), String> {
             Ok(client) => calling::call(client, &step).await?,
         };
         played.steps.push((step["call"].as_str().unwrap_or_default().to_owned(), started.elapsed()));
+        strangers.lock().unwrap().see(step["call"].as_str().unwrap_or_default(), &report);
         report["run"] = run.clone();
         let verdict = stage.end(&played.id, &report).await?;
         played.problems.extend(verdict.problems);

@@ -1,8 +1,9 @@
-//! The Node package's surface: one file per resource, the error classes, the entries and the types.
+//! The Node package's surface: one file per resource, the error classes, the entries, the types and a program that uses them all.
 
 mod declarations;
 mod entries;
 mod errors;
+mod every_method;
 mod notes;
 mod resources;
 mod types;
@@ -15,6 +16,7 @@ pub fn files(api: &Api) -> Vec<GeneratedFile> {
     files.push(errors::file(api));
     files.extend(entries::files(api));
     files.push(declarations::file(api));
+    files.push(every_method::file(api));
     files
 }
 

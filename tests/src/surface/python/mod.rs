@@ -1,7 +1,8 @@
-//! The Python package's surface: records and resources, one file each, and the error classes.
+//! The Python package's surface: records and resources, one file each, the error classes, and a program that uses them all.
 
 mod docs;
 mod errors;
+mod every_method;
 mod models;
 mod packages;
 mod resources;
@@ -21,10 +22,15 @@ pub fn files(api: &Api) -> Vec<GeneratedFile> {
             files.push(file(&format!("models/{}", resource.name), models::text(api, resource)));
         }
     }
+    files.push(at("bindings-python/tests/typing/every_method", every_method::text(api)));
     files
 }
 
 fn file(name: &str, text: String) -> GeneratedFile {
+    at(&format!("{PACKAGE}/{name}"), text)
+}
+
+fn at(path: &str, text: String) -> GeneratedFile {
     let header = "# @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.\n";
-    GeneratedFile { path: format!("{PACKAGE}/{name}.py"), text: format!("{header}{text}") }
+    GeneratedFile { path: format!("{path}.py"), text: format!("{header}{text}") }
 }
