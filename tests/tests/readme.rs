@@ -71,5 +71,7 @@ async fn the_rust_example_runs() {
 fn example(name: &str) -> PathBuf {
     let own = env::current_exe().expect("a test has a path");
     let folder = own.ancestors().nth(2).expect("target/<profile>/deps/<test>");
-    folder.join("examples").join(name)
+    let path = folder.join("examples").join(name);
+    assert!(path.exists(), "`cargo test --workspace` builds {name}, too");
+    path
 }
