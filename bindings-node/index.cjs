@@ -2,7 +2,8 @@
 'use strict';
 
 const { Client } = require('./lib/client.js');
+const { Conversation } = require('./lib/conversation.js');
 const { ItemStream } = require('./lib/stream.js');
 const errors = require('./lib/errors.js');
 
-module.exports = { Client, ItemStream, ...errors };
+module.exports = { Client, Conversation, ItemStream, ...errors };

@@ -133,6 +133,25 @@ export declare class ItemStream<T> implements AsyncIterableIterator<T> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/**
+ * A conversation that is open: messages go out and come in until one side ends it. It is billed until then, so end it: leaving a
+ * `for await` loop or an `await using` block does, as do `close` and the signal of the call that opened it. The process is kept
+ * alive while a message is waited for, not by the conversation itself.
+ */
+export declare class Conversation<T> implements AsyncIterableIterator<T> {
+  private constructor();
+  /** Sends a message. Resolves once it is handed to the connection, not once it is answered. Those sent first arrive first. */
+  send(message: { readonly type: string; readonly [field: string]: unknown }): Promise<void>;
+  /** The next message. A conversation that was cut or refused rejects once, and is over then. */
+  next(): Promise<IteratorResult<T, undefined>>;
+  /** Says farewell. What came in before can still be read. May be called again. */
+  close(): Promise<void>;
+  /** Says farewell and reads no further. `break` in a `for await` does the same. */
+  return(): Promise<IteratorResult<T, undefined>>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
 /** One attempt of a request. */
 export interface Attempt {
   /** When it began. */
@@ -235,8 +254,33 @@ export interface Client {
   readonly account: AccountResource;
   /** Agents on a web page. */
   readonly embed: EmbedResource;
+  /** Tokens that renderers prove themselves with, so that they need not hold the secret. */
+  readonly tokens: TokensResource;
+  /** Talking to a language model, by sound and in words. */
+  readonly realtime: RealtimeResource;
   /** Endpoints of yours that the service tells when agents and videos are ready. */
   readonly webhooks: WebhooksResource;
+  /** The API keys of the account: secrets that clients use. */
+  readonly apiKeys: ApiKeysResource;
+  /** Sessions with agents: what runs, what was said, and how to end it. */
+  readonly sessions: SessionsResource;
+  /**
+   * Organizations: accounts that several people share. They need the plan `pro` or a higher one.
+   *
+   * A role that is too low, a plan that is too small and seats that are all taken are `PermissionDeniedError`s.
+   */
+  readonly organizations: OrganizationsResource;
+  /** Providers of language models and voices that you have accounts with, for agents to use. */
+  readonly providers: ProvidersResource;
+  /**
+   * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one
+   * is a `ForbiddenError`.
+   */
+  readonly knowledge: KnowledgeResource;
+  /** What a renderer on a machine of your own asks and reports. */
+  readonly selfHosting: SelfHostingResource;
+  /** How the service is. Nothing here needs or receives the secret. */
+  readonly status: StatusResource;
 }
 
 /** Agents: making them, looking after them, and talking through them while they are live. */
@@ -255,6 +299,15 @@ export interface AgentsResource {
    * `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`, `MODEL_SUBJECT_MISMATCH`, `VIDEO_INPUT_NOT_SUPPORTED`.
    */
   generate(params: GenerateAgent, options?: RequestOptions): Promise<AgentGeneration>;
+
+  /**
+   * Makes an agent and waits until it is ready. Billed as `generate`.
+   *
+   * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+   * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
+   * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+   */
+  create(params: CreateAgent, options?: RequestOptions): Promise<Agent>;
 
   /**
    * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -552,6 +605,45 @@ export interface GenerateAgent {
    * characters.
    */
   agentId?: string | undefined;
+}
+
+/** What to make an agent from, and how to wait for it. */
+export interface CreateAgent {
+  /**
+   * The engine, which decides price and time. Mandatory here, because an older service picks one by itself and
+   * bills it.
+   */
+  model: KnownGenerateModel;
+  /** Who the agent is and how it talks. A random persona when absent. */
+  prompt?: string | undefined;
+  /**
+   * The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by the
+   * service.
+   */
+  image?: string | undefined;
+  /** A voice to clone: a public address of a recording, or the recording as base64. */
+  audio?: string | undefined;
+  /** The shape of the picture. Default: 16:9. */
+  aspectRatio?: KnownAspectRatio | undefined;
+  /** How much of the person is shown. Default: portrait. */
+  framing?: KnownFraming | undefined;
+  /** Put the person before green, for replacing the background later. Default: false. */
+  transparency?: boolean | undefined;
+  /**
+   * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
+   * characters.
+   */
+  agentId?: string | undefined;
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
+   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+   */
+  timeout?: number | undefined;
 }
 
 /** Which agents to list. */
@@ -918,6 +1010,21 @@ export interface ModelsResource {
   link(code: string, params?: LinkModel, options?: RequestOptions): Promise<ModelDownload>;
 
   /**
+   * Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
+   * under its name only once it is whole; a broken transfer begins anew. The service no longer describes this
+   * route.
+   *
+   * Credits: none.
+   *
+   * Operation: `downloadSelfHostedAvatar` (`GET /v1/agent/{code}/self-hosted-avatar`).
+   *
+   * @param code The agent's code.
+   *
+   * @param path The file to write, or a folder to put it in.
+   */
+  downloadSelfHostedAvatar(code: string, path: string, options?: RequestOptions): Promise<DownloadedFile>;
+
+  /**
    * Lists the agents that the service shows to everyone. Their model files need no secret.
    *
    * Credits: none.
@@ -1095,7 +1202,7 @@ export interface ShowcaseManifest {
 /** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
 export interface DynamicsResource {
   /**
-   * Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+   * Begins to make a set of gestures and answers at once; follow it with `wait`.
    *
    * Credits: 250 a set.
    *
@@ -1130,6 +1237,16 @@ export interface DynamicsResource {
    * @param agentId The agent's code.
    */
   update(agentId: string, params: UpdateDynamics, options?: RequestOptions): Promise<GestureUpdate>;
+
+  /**
+   * Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+   *
+   * An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not
+   * be made; a wait that takes too long is a `JobTimeoutError`.
+   *
+   * @param agentId The agent's code.
+   */
+  wait(agentId: string, params?: WaitForDynamics, options?: RequestOptions): Promise<GestureSet>;
 }
 
 /**
@@ -1188,6 +1305,17 @@ export interface UpdateDynamics {
   dynamics: GestureConfiguration;
   /** Switch at once: true to the gestures, false back to talking only. */
   toggleEnabled?: boolean | undefined;
+}
+
+/** How to wait for gestures. */
+export interface WaitForDynamics {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
+   */
+  interval?: number | undefined;
+  /** The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800. Default: 3600. */
+  timeout?: number | undefined;
 }
 
 /** A part of the configuration of gestures. What is left out stays as it is. */
@@ -1287,6 +1415,15 @@ export interface VideoResource {
   watch(jobId: string, params?: WaitForVideo, options?: RequestOptions): ItemStream<VideoProgress>;
 
   /**
+   * Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+   *
+   * A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on
+   * then, and the error names the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's
+   * idempotency key.
+   */
+  render(params: RenderVideo, options?: RequestOptions): Promise<RenderedVideo>;
+
+  /**
    * Saves a rendered video. A broken transfer is taken up where it broke off.
    *
    * @param jobId The job's id.
@@ -1355,6 +1492,41 @@ export interface WaitForVideo {
   timeout?: number | undefined;
 }
 
+/** What to render, how to wait for it and where to save it: give exactly one of `audioUrl` and `text`. */
+export interface RenderVideo {
+  /**
+   * The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a minute, the
+   * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   */
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  agentCode: string;
+  /**
+   * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
+   * absolute http or https address.
+   */
+  audioUrl?: string | URL | undefined;
+  /**
+   * What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
+   * Limits: 1 to 5000 characters.
+   */
+  text?: string | undefined;
+  /** Another voice for `text`. Limits: at least 1 characters. */
+  voice?: string | undefined;
+  /**
+   * The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
+   * characters.
+   */
+  path?: string | undefined;
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 3.
+   */
+  interval?: number | undefined;
+  /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
+  timeout?: number | undefined;
+}
+
 /** Why a video could not be made. */
 export interface VideoFailure {
   /** The reason, for a person. */
@@ -1393,6 +1565,16 @@ export interface VideoProgress {
   readonly elapsed: number;
   /** Whether the video is rendered. */
   readonly done: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A video that is rendered. */
+export interface RenderedVideo {
+  /** The video, with its address and what it cost. */
+  readonly job: VideoJob;
+  /** The file that it was saved to, if it was. */
+  readonly file?: DownloadedFile;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -1812,6 +1994,32 @@ export interface AccountResource {
    * Operation: `list_usage` (`GET /v1/usage`).
    */
   usage(params?: ListUsage, options?: RequestOptions): ItemStream<UsageEvent>;
+
+  /**
+   * Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
+   *
+   * A video is charged for two minutes and gets back what it did not need; what failed gets back everything.
+   * Records name no job, so of several at one rate and agent the pairs are a guess; their sum is not. A charge
+   * is given once its record was reached, a refund whose charge is older than the records at the end.
+   */
+  usagePairs(params?: ListUsage, options?: RequestOptions): ItemStream<UsageEntry>;
+}
+
+/** Which usage to list. */
+export interface ListUsage {
+  /**
+   * How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1 to 200. Default:
+   * 100.
+   */
+  pageSize?: number | undefined;
+  /** How many of the newest records to skip. Limits: at least 0. Default: 0. */
+  offset?: number | undefined;
+  /** Only records from this moment on. */
+  start?: Date | string | undefined;
+  /** Only records before this moment. */
+  end?: Date | string | undefined;
+  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  agentCode?: string | undefined;
 }
 
 /** Which usage to list. */
@@ -2028,6 +2236,18 @@ export interface UsageEvent {
   readonly extra?: Record<string, unknown>;
 }
 
+/** A charge with what was given back of it. */
+export interface UsageEntry {
+  /** What was charged. Absent where it is older than the records that were looked at. */
+  readonly charge?: UsageEvent;
+  /** What was given back of it: of a video the minutes that it did not need, of a failure everything. */
+  readonly refund?: UsageEvent;
+  /** Credits that were spent in the end; 0 for a failure, negative for a refund without its charge. */
+  readonly net: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
 /** Agents on a web page. */
 export interface EmbedResource {
   /**
@@ -2156,6 +2376,326 @@ export interface EmbedSnippet {
   readonly html: string;
   /** The address that the frame shows. */
   readonly url: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Tokens that renderers prove themselves with, so that they need not hold the secret. */
+export interface TokensResource {
+  /**
+   * Makes a token that a renderer on a machine of your own proves itself with for about 5 minutes.
+   *
+   * The token is free; the session that uses it is billed. `sessions.startCloudAvatar` is the other half of this
+   * route.
+   *
+   * Credits: none.
+   *
+   * Operation: `request_runtime_token` (`POST /v1/runtime-tokens/request`).
+   *
+   * Errors of its own: `CONCURRENCY_LIMIT_REACHED`, `INSUFFICIENT_BALANCE`, `RUNTIME_SUSPENDED`,
+   * `SESSION_DURATION_LIMIT`, `SESSION_LIMIT`.
+   */
+  requestRuntime(params?: RequestRuntimeToken, options?: RequestOptions): Promise<RuntimeToken>;
+
+  /**
+   * Makes a token that is good for one agent and one hour. Hand it to a machine that should not hold the secret.
+   *
+   * What is done with it is billed to the account.
+   *
+   * Credits: none.
+   *
+   * Operation: `mint_scoped_token` (`POST /v1/runtime-tokens/mint`).
+   *
+   * Errors of its own: `RUNTIME_SUSPENDED`.
+   */
+  mintScoped(params: MintScopedToken, options?: RequestOptions): Promise<ScopedToken>;
+}
+
+/**
+ * What a scoped token may do.
+ *
+ * - `runtime-heartbeat`: Fetch the agent's model file and report on rendering it.
+ * - `livekit-cloud`: Start the agent's cloud avatar in a LiveKit room.
+ */
+export type TokenScope = KnownTokenScope | (string & {});
+
+/** The values of {@link TokenScope} that this version knows. */
+export type KnownTokenScope = 'runtime-heartbeat' | 'livekit-cloud';
+
+/** What a runtime token is for. Everything may be left out. */
+export interface RequestRuntimeToken {
+  /** The agent that the session is recorded under. Limits: at least 1 characters. */
+  agentCode?: string | undefined;
+  /**
+   * The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`. Limits: at least 1
+   * characters.
+   */
+  billingType?: string | undefined;
+  /** The live room that the session is recorded under. Limits: at least 1 characters. */
+  roomName?: string | undefined;
+  /** Another owner to record the session under. Limits: at least 1 characters. */
+  userId?: string | undefined;
+  /**
+   * What tells this machine from others: at least 32 characters, usually 32 hexadecimal digits. Limits: at least
+   * 32 characters.
+   */
+  fingerprint?: string | undefined;
+  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 characters. */
+  transactionId?: string | undefined;
+  /** A note for the vendor's own clients, which send one; not described. */
+  tags?: unknown | undefined;
+}
+
+/** What to bind a token to. */
+export interface MintScopedToken {
+  /** The agent's code. The token is good for this agent only. Limits: at least 1 characters. */
+  agentCode: string;
+  /** What the token may do. Default: runtime-heartbeat. */
+  scope?: KnownTokenScope | undefined;
+  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  roomName?: string | undefined;
+  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  livekitUrl?: string | undefined;
+}
+
+/** A token that a renderer proves itself with. */
+export interface RuntimeToken {
+  /**
+   * The token, good for about 5 minutes. Fetch the next one after 60 seconds. Printing the object does not show
+   * it; writing it as JSON does.
+   */
+  readonly token: string;
+  /** What to pass as `transactionId` next time. */
+  readonly transactionId?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A token that is good for one agent. */
+export interface ScopedToken {
+  /**
+   * The token. It cannot be renewed: make another when it ends. Printing the object does not show it; writing it
+   * as JSON does.
+   */
+  readonly scopedToken: string;
+  /** The account that pays for what is done with it. */
+  readonly userId: string;
+  /** The agent's code. */
+  readonly agentCode: string;
+  /** When it ends, one hour after it was made. */
+  readonly expiresAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Talking to a language model, by sound and in words. */
+export interface RealtimeResource {
+  /**
+   * Makes a token for the language model's own service.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_realtime_token` (`POST /v1/realtime/ephemeral-token`).
+   *
+   * Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
+   *
+   * Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
+   * WebSocket
+   *
+   * @deprecated Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or
+   * realtime.open_socket for a WebSocket
+   */
+  createToken(params?: CreateRealtimeToken, options?: RequestOptions): Promise<RealtimeToken>;
+
+  /**
+   * Begins a WebRTC call: takes the offer of your peer connection and gives the answer to set on it.
+   *
+   * It is billed until it ends: end it with `hangup`. A peer that only vanishes is billed for up to 10 seconds
+   * more.
+   *
+   * Credits: 10 a minute, talking or idle.
+   *
+   * Operation: `connect_realtime_call` (`POST /v1/realtime/connect`).
+   *
+   * Errors of its own: `INSUFFICIENT_BALANCE`, `PAYWALL`.
+   *
+   * @param offer The offer, in the Session Description Protocol.
+   */
+  connect(offer: string, params?: ConnectCall, options?: RequestOptions): Promise<RealtimeCall>;
+
+  /**
+   * Ends a WebRTC call.
+   *
+   * @param call The call's id, which `connect` gave.
+   */
+  hangup(call: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Opens a conversation over a WebSocket. Send events and read events, in the form of the OpenAI Realtime
+   * protocol.
+   *
+   * It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed
+   * errors, such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type
+   * `error`, and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
+   * `stall_timeout`.
+   *
+   * Credits: 10 a minute, talking or idle.
+   *
+   * Operation: `open_realtime_relay` (`GET /v1/realtime`).
+   *
+   * Errors of its own: `INSUFFICIENT_BALANCE`, `PAYWALL`.
+   */
+  openSocket(params?: OpenSocket, options?: RequestOptions): Promise<Conversation<RealtimeEvent>>;
+}
+
+/**
+ * The language models that talk.
+ *
+ * - `gpt-realtime-mini`: The standard one.
+ * - `gpt-realtime`: A larger one, which not every plan has.
+ */
+export type RealtimeModel = KnownRealtimeModel | (string & {});
+
+/** The values of {@link RealtimeModel} that this version knows. */
+export type KnownRealtimeModel = 'gpt-realtime-mini' | 'gpt-realtime';
+
+/**
+ * What happened in a conversation.
+ *
+ * - `session.created`: The conversation is open; `session` has its settings.
+ * - `session.updated`: Settings have changed; `session` has all of them.
+ * - `conversation.item.added`: Something joined the conversation; `item` has it.
+ * - `conversation.item.created`: Something joined the conversation; the older name.
+ * - `conversation.item.done`: Something in the conversation is complete; `item` has it.
+ * - `conversation.item.deleted`: Something left the conversation.
+ * - `conversation.item.truncated`: Something in the conversation was cut where the listener interrupted.
+ * - `conversation.item.input_audio_transcription.delta`: A piece of what the speaker said, in words.
+ * - `conversation.item.input_audio_transcription.completed`: What the speaker said, in words.
+ * - `input_audio_buffer.speech_started`: The speaker began.
+ * - `input_audio_buffer.speech_stopped`: The speaker stopped.
+ * - `input_audio_buffer.committed`: What was said was taken.
+ * - `input_audio_buffer.cleared`: What was said was thrown away.
+ * - `response.created`: An answer begins.
+ * - `response.done`: An answer is complete, cut or failed; `response` says which.
+ * - `response.output_item.added`: A part of an answer begins.
+ * - `response.output_item.done`: A part of an answer is complete.
+ * - `response.output_audio.delta`: A piece of an answer's sound, as base64 in `delta`.
+ * - `response.audio.delta`: A piece of an answer's sound; the older name.
+ * - `response.output_audio.done`: An answer's sound is complete.
+ * - `response.audio.done`: An answer's sound is complete; the older name.
+ * - `response.output_audio_transcript.delta`: A piece of what an answer's sound says, in words.
+ * - `response.audio_transcript.delta`: A piece of what an answer's sound says; the older name.
+ * - `response.output_audio_transcript.done`: What an answer's sound says, in words.
+ * - `response.audio_transcript.done`: What an answer's sound says; the older name.
+ * - `response.output_text.delta`: A piece of a written answer.
+ * - `response.output_text.done`: A written answer is complete.
+ * - `response.function_call_arguments.delta`: A piece of the arguments of a function that should be called.
+ * - `response.function_call_arguments.done`: A function should be called: `name`, `callId` and `arguments` say
+ *   how.
+ * - `rate_limits.updated`: How much may still be said before a pause.
+ * - `error`: Something that was sent is wrong; the conversation goes on.
+ */
+export type RealtimeEventType = KnownRealtimeEventType | (string & {});
+
+/** The values of {@link RealtimeEventType} that this version knows. */
+export type KnownRealtimeEventType = 'session.created' | 'session.updated' | 'conversation.item.added' | 'conversation.item.created' | 'conversation.item.done' | 'conversation.item.deleted' | 'conversation.item.truncated' | 'conversation.item.input_audio_transcription.delta' | 'conversation.item.input_audio_transcription.completed' | 'input_audio_buffer.speech_started' | 'input_audio_buffer.speech_stopped' | 'input_audio_buffer.committed' | 'input_audio_buffer.cleared' | 'response.created' | 'response.done' | 'response.output_item.added' | 'response.output_item.done' | 'response.output_audio.delta' | 'response.audio.delta' | 'response.output_audio.done' | 'response.audio.done' | 'response.output_audio_transcript.delta' | 'response.audio_transcript.delta' | 'response.output_audio_transcript.done' | 'response.audio_transcript.done' | 'response.output_text.delta' | 'response.output_text.done' | 'response.function_call_arguments.delta' | 'response.function_call_arguments.done' | 'rate_limits.updated' | 'error';
+
+/** Which language model a token is for. */
+export interface CreateRealtimeToken {
+  /** The language model. Default: gpt-realtime-mini. */
+  model?: RealtimeModel | undefined;
+}
+
+/** Which language model to call. */
+export interface ConnectCall {
+  /** The language model. It cannot be changed later. Default: gpt-realtime-mini. */
+  model?: RealtimeModel | undefined;
+}
+
+/** Which language model to talk to. */
+export interface OpenSocket {
+  /** The language model. It cannot be changed later. Default: gpt-realtime-mini. */
+  model?: RealtimeModel | undefined;
+}
+
+/** A token for the language model's own service. */
+export interface RealtimeToken {
+  /** The token. Printing the object does not show it; writing it as JSON does. */
+  readonly value: string;
+  /** When it ends. */
+  readonly expiresAt: Date;
+  /** The language model. */
+  readonly model: RealtimeModel;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A call that has begun. */
+export interface RealtimeCall {
+  /** The answer to the offer, in the Session Description Protocol. */
+  readonly sdp: string;
+  /** The call's id, to hang up with. */
+  readonly call: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Something that is wrong in a conversation. */
+export interface RealtimeProblem {
+  /** The kind of problem, such as `invalid_request_error`. */
+  readonly problemType?: string;
+  /** What is wrong, for a program. */
+  readonly code?: string;
+  /** What is wrong, for a person. */
+  readonly message?: string;
+  /** The field that is wrong. */
+  readonly param?: string;
+  /** The id of the event that was sent and is wrong. */
+  readonly eventId?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Something that happened in a conversation. Which fields are there depends on `eventType`. */
+export interface RealtimeEvent {
+  /** What happened. */
+  readonly eventType: RealtimeEventType;
+  /** The event's id. */
+  readonly eventId?: string;
+  /** The settings of the conversation. */
+  readonly session?: unknown;
+  /** An answer, with its state and what it used. */
+  readonly response?: unknown;
+  /** The id of the answer that it belongs to. */
+  readonly responseId?: string;
+  /** Something that was said, or is being said. */
+  readonly item?: unknown;
+  /** The id of what was said. */
+  readonly itemId?: string;
+  /** What it follows in the conversation. */
+  readonly previousItemId?: string;
+  /** Which part of the answer it belongs to. */
+  readonly outputIndex?: number;
+  /** Which part of the item it belongs to. */
+  readonly contentIndex?: number;
+  /** The next piece: words, or sound as base64. */
+  readonly delta?: string;
+  /** All of the words of a written answer. */
+  readonly text?: string;
+  /** All of the words of something that was said. */
+  readonly transcript?: string;
+  /** When the speaker began, in milliseconds of the sound that was sent. */
+  readonly audioStartMs?: number;
+  /** When the speaker stopped, or where the sound was cut, in milliseconds. */
+  readonly audioEndMs?: number;
+  /** The name of the function to call. */
+  readonly name?: string;
+  /** The id that the function's result must carry. */
+  readonly callId?: string;
+  /** The function's arguments, as JSON text. */
+  readonly arguments?: string;
+  /** What is wrong. */
+  readonly error?: RealtimeProblem;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -2395,6 +2935,1373 @@ export interface WebhookEvent {
   readonly error?: string;
   /** Everything that the event carries. */
   readonly data: Record<string, unknown>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The API keys of the account: secrets that clients use. */
+export interface ApiKeysResource {
+  /**
+   * Makes a key. The key itself is in this answer and nowhere else. A suspension by `sessions.revokeAll` is
+   * lifted.
+   *
+   * Credits: none.
+   *
+   * Operation: `createApiKey` (`POST /v2/{user_id}/api-secrets`).
+   */
+  create(params?: CreateApiKey, options?: RequestOptions): Promise<ApiKeyCreated>;
+
+  /**
+   * Lists the keys, with their middle hidden.
+   *
+   * Credits: none.
+   *
+   * Operation: `listApiKeys` (`GET /v2/{user_id}/api-secrets`).
+   */
+  list(options?: RequestOptions): Promise<ApiKey[]>;
+
+  /**
+   * Shows a key. Since 2026-09-23 only the vendor's console does: here it is a `SecretRevealConsoleOnlyError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `reveal_api_key` (`GET /v2/{user_id}/api-secrets/{alias}/get-value`).
+   *
+   * Errors of its own: `SECRET_REVEAL_CONSOLE_ONLY`.
+   *
+   * @param alias What the key is called.
+   */
+  reveal(alias: string, options?: RequestOptions): Promise<ApiKeyValue>;
+
+  /**
+   * Deletes a key. It is refused from now on; live sessions that use it end within about a minute.
+   *
+   * Credits: none.
+   *
+   * Operation: `deleteApiKey` (`DELETE /v2/{user_id}/api-secrets/{alias}`).
+   *
+   * @param alias What the key is called.
+   */
+  delete(alias: string, options?: RequestOptions): Promise<ApiKeyDeletion>;
+
+  /**
+   * Replaces a key: makes a new one, makes sure that it is good, and only then deletes the old one, if you name
+   * it.
+   *
+   * Nothing is deleted before the new key has proved itself. If it does not, the error's `details` tell what it
+   * is called, and the old key stays. If the old one cannot be deleted, the answer says so beside the new key.
+   * This client goes on with the key it has: make another client with the new one.
+   */
+  rotate(params?: RotateApiKey, options?: RequestOptions): Promise<ApiKeyRotation>;
+}
+
+/** The key to make. */
+export interface CreateApiKey {
+  /**
+   * What to call it, at most 32 characters. The service picks a name when it is absent; one that is taken is a
+   * `ConflictError`. Limits: 1 to 32 characters.
+   */
+  alias?: string | undefined;
+}
+
+/** How to replace a key. */
+export interface RotateApiKey {
+  /**
+   * What to call the new key, at most 32 characters. The service picks a name when it is absent. Limits: 1 to 32
+   * characters.
+   */
+  alias?: string | undefined;
+  /**
+   * What the key to delete is called, once the new one is known to be good. Nothing is deleted when it is
+   * absent. Limits: at least 1 characters.
+   */
+  delete?: string | undefined;
+}
+
+/** A key just made. */
+export interface ApiKeyCreated {
+  /** What it is called. */
+  readonly alias: string;
+  /**
+   * The key itself. Shown this once only: keep it. Printing the object does not show it; writing it as JSON
+   * does.
+   */
+  readonly secret: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A key, without itself. */
+export interface ApiKey {
+  /** What it is called. */
+  readonly alias: string;
+  /** What it is called, once more. */
+  readonly name?: string;
+  /** What it is called, a third time: not the key. */
+  readonly key?: string;
+  /** The key with its middle hidden. */
+  readonly keyDisplay: string;
+  /** When it was made. */
+  readonly createdAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A key that was revealed. */
+export interface ApiKeyValue {
+  /** The key itself. Printing the object does not show it; writing it as JSON does. */
+  readonly value: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a deletion did. */
+export interface ApiKeyDeletion {
+  /** What the key was called; absent when a repeated request found it gone already. */
+  readonly alias?: string;
+  /** The service's words. */
+  readonly message?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A key that replaces another. */
+export interface ApiKeyRotation {
+  /** What the new key is called. */
+  readonly alias: string;
+  /**
+   * The new key itself, known to be good. Shown this once only: keep it. Printing the object does not show it;
+   * writing it as JSON does.
+   */
+  readonly secret: string;
+  /** What the key that was deleted was called; absent when none was. */
+  readonly deleted?: string;
+  /** Why the old key could not be deleted. It is still good then: delete it later. */
+  readonly problem?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Sessions with agents: what runs, what was said, and how to end it. */
+export interface SessionsResource {
+  /**
+   * Lists sessions, with what they cost the account now.
+   *
+   * Credits: none.
+   *
+   * Operation: `listSessions` (`GET /v2/{user_id}/runtime-sessions`).
+   */
+  list(params?: ListSessions, options?: RequestOptions): Promise<SessionList>;
+
+  /**
+   * Fetches what was said in a session. Sessions on machines of your own have nothing to read.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_session_messages` (`GET /v2/{user_id}/runtime-sessions/{session_id}/messages`).
+   *
+   * @param sessionId The session's id.
+   */
+  getTranscript(sessionId: string, options?: RequestOptions): Promise<Transcript>;
+
+  /**
+   * Ends one session. It takes no slot and is not billed any more.
+   *
+   * A conversation in the service's cloud is over at once; an avatar in a room of your own leaves within about a
+   * minute; of a session on a machine of your own only the record is closed.
+   *
+   * Credits: none.
+   *
+   * Operation: `terminate_session` (`POST /v2/{user_id}/runtime-sessions/{session_id}/terminate`).
+   *
+   * @param sessionId The session's id.
+   */
+  terminate(sessionId: string, params?: TerminateSession, options?: RequestOptions): Promise<SessionTermination>;
+
+  /**
+   * Suspends every key of the account for sessions: an emergency brake. All sessions end within about 5 minutes.
+   *
+   * Only making a new key (`apiKeys.create`) lifts it.
+   *
+   * Credits: none.
+   *
+   * Operation: `revoke_runtime_keys` (`POST /v2/{user_id}/runtime/revoke-all`).
+   */
+  revokeAll(params?: RevokeSessions, options?: RequestOptions): Promise<SessionRevocation>;
+
+  /**
+   * Sends an avatar, rendered in the service's cloud, to a LiveKit room of your own.
+   *
+   * It is billed by the minute from now on: end it with `endCloud`. A request that breaks off is not repeated,
+   * because a second avatar might come: an `OutcomeUnknownError` says so.
+   */
+  startCloudAvatar(params: StartCloudAvatar, options?: RequestOptions): Promise<CloudAvatar>;
+
+  /**
+   * Fetches the session of a cloud avatar.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_cloud_session` (`GET /v1/runtime-sessions/{session_id}`).
+   *
+   * @param sessionId The session's id, which begins with `cs_`.
+   */
+  getCloud(sessionId: string, options?: RequestOptions): Promise<CloudSession>;
+
+  /**
+   * Ends the session of a cloud avatar. It is not billed any more; the avatar leaves within about a minute.
+   * Doing it again is fine.
+   *
+   * Credits: none.
+   *
+   * Operation: `end_cloud_session` (`POST /v1/runtime-sessions/{session_id}/end`).
+   *
+   * @param sessionId The session's id, which begins with `cs_`.
+   */
+  endCloud(sessionId: string, options?: RequestOptions): Promise<CloudSession>;
+}
+
+/**
+ * How long ago a session may be.
+ *
+ * - `all`: All that are recorded.
+ * - `live`: Live now.
+ * - `recent`: Of late.
+ */
+export type SessionWindow = KnownSessionWindow | (string & {});
+
+/** The values of {@link SessionWindow} that this version knows. */
+export type KnownSessionWindow = 'all' | 'live' | 'recent';
+
+/**
+ * Where a session runs.
+ *
+ * - `all`: Anywhere.
+ * - `conversations`: In the service's cloud.
+ * - `selfHosted`: On machines of your own.
+ */
+export type SessionKind = KnownSessionKind | (string & {});
+
+/** The values of {@link SessionKind} that this version knows. */
+export type KnownSessionKind = 'all' | 'conversations' | 'self_hosted';
+
+/**
+ * Where a session stands.
+ *
+ * - `live`: Being talked to, or ready for it.
+ * - `idle`: Open, with nothing going on.
+ * - `ended`: Over.
+ */
+export type SessionStatus = KnownSessionStatus | (string & {});
+
+/** The values of {@link SessionStatus} that this version knows. */
+export type KnownSessionStatus = 'live' | 'idle' | 'ended';
+
+/**
+ * Who said something.
+ *
+ * - `user`: The visitor.
+ * - `assistant`: The agent.
+ */
+export type Speaker = KnownSpeaker | (string & {});
+
+/** The values of {@link Speaker} that this version knows. */
+export type KnownSpeaker = 'user' | 'assistant';
+
+/**
+ * What a cloud avatar is rendered on.
+ *
+ * - `gpu`: Graphics processors.
+ * - `cpu`: Ordinary processors; an older way that needs `agentId`.
+ */
+export type CloudMode = KnownCloudMode | (string & {});
+
+/** The values of {@link CloudMode} that this version knows. */
+export type KnownCloudMode = 'gpu' | 'cpu';
+
+/**
+ * Where a cloud avatar stands.
+ *
+ * - `starting`: On its way.
+ * - `live`: In its room.
+ * - `ended`: Gone.
+ */
+export type CloudStatus = KnownCloudStatus | (string & {});
+
+/** The values of {@link CloudStatus} that this version knows. */
+export type KnownCloudStatus = 'starting' | 'live' | 'ended';
+
+/** Which sessions to list. */
+export interface ListSessions {
+  /** How long ago. Default: all. */
+  window?: KnownSessionWindow | undefined;
+  /** Where they run. Default: all. */
+  kind?: KnownSessionKind | undefined;
+  /** The most to list, 1 to 200. There are no pages. Limits: 1 to 200. Default: 50. */
+  limit?: number | undefined;
+}
+
+/** Why a session is ended. */
+export interface TerminateSession {
+  /** The reason, for the record. */
+  reason?: string | undefined;
+}
+
+/** Why every key is suspended. */
+export interface RevokeSessions {
+  /** The reason, for the record. */
+  reason?: string | undefined;
+}
+
+/** The avatar to send, and the LiveKit room to send it to: give exactly one of `agentId` and `image`. */
+export interface StartCloudAvatar {
+  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters. */
+  livekitUrl: string;
+  /**
+   * A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with the attribute
+   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 characters.
+   */
+  livekitToken: string;
+  /** The room to join. Limits: at least 1 characters. */
+  roomName: string;
+  /** The code of an agent of yours. Limits: at least 1 characters. */
+  agentId?: string | undefined;
+  /**
+   * A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of a JPEG or
+   * PNG. Limits: at least 1 characters.
+   */
+  image?: string | undefined;
+  /**
+   * The model to run, which the agent must have. Better named than left to the service. Limits: one of
+   * essence-1, essence-2, expression-1, expression-2.
+   */
+  model?: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2' | undefined;
+  /** What it is rendered on. Default: gpu. */
+  mode?: KnownCloudMode | undefined;
+}
+
+/** A session with an agent. */
+export interface Session {
+  /** The session's id. */
+  readonly id: string;
+  /** The agent's code. */
+  readonly agentCode?: string;
+  /** The agent's name. */
+  readonly agentName?: string;
+  /** The rate that it is billed at, as a pricing code. */
+  readonly billingType?: string;
+  /** The alias of the API key that opened it. */
+  readonly keyAlias?: string;
+  /** Its live room. */
+  readonly roomName?: string;
+  /** When it began. */
+  readonly started?: Date;
+  /** When it was last heard of. */
+  readonly lastSeen?: Date;
+  /** How long it lasted so far, in minutes. */
+  readonly minutes?: number;
+  /** What it cost so far. */
+  readonly credits?: number;
+  /** What it costs now, in credits a minute. */
+  readonly burnRateCrPerMin?: number;
+  /** Where it stands. */
+  readonly status: SessionStatus;
+  /** Whether what was said can be read. */
+  readonly hasTranscript?: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Sessions, with figures of the account as it is now. */
+export interface SessionList {
+  /** How many sessions are live. */
+  readonly activeCount: number;
+  /** What the live sessions cost together, in credits a minute. */
+  readonly liveBurnRateCrPerMin: number;
+  /** Credits that sessions cost in the last hour. */
+  readonly creditsThisHour: number;
+  /** The sessions. */
+  readonly sessions: Session[];
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Something that was said. */
+export interface TranscriptMessage {
+  /** When it was said. */
+  readonly timestamp: Date;
+  /** Who said it. */
+  readonly role: Speaker;
+  /** The words. */
+  readonly message: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What was said in a session. */
+export interface Transcript {
+  /** The session's id. */
+  readonly sessionId: string;
+  /** The agent's code. */
+  readonly agentCode?: string;
+  /** When the session began. */
+  readonly started?: Date;
+  /** When it ended; absent while it is live. */
+  readonly ended?: Date;
+  /** Whether it goes on. */
+  readonly live?: boolean;
+  /** What was said, oldest first; nothing for sessions on machines of your own. */
+  readonly messages: TranscriptMessage[];
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What ending a session did. */
+export interface SessionTermination {
+  /** The session's id. */
+  readonly sessionId: string;
+  /** Whether its record is closed: it is no longer billed and takes no slot. */
+  readonly closed: boolean;
+  /** Whether the avatar has left. False for one in a room of your own, which leaves within about a minute. */
+  readonly ended: boolean;
+  /** Whether it ran on a machine of your own, of which only the record can be closed. */
+  readonly selfHosted?: boolean;
+  /** The service's words. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What suspending every key did. */
+export interface SessionRevocation {
+  /** Whether they are suspended. */
+  readonly revoked: boolean;
+  /** Seconds until it has reached every renderer. */
+  readonly effectiveInSeconds: number;
+  /** Whether no runtime token is given out any more. */
+  readonly runtimeSuspended?: boolean;
+  /** The service's words. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A cloud avatar on its way to its room. */
+export interface CloudAvatar {
+  /** Whether it was sent. */
+  readonly avatarSessionStarted: boolean;
+  /** The model that it runs. */
+  readonly model: ModelName;
+  /** What it is rendered on. */
+  readonly mode?: CloudMode;
+  /** The agent's code, if it is an agent. */
+  readonly agentId?: string;
+  /** The portrait, if it is one. */
+  readonly image?: string;
+  /** The account that pays. */
+  readonly userId: string;
+  /** The id to read and end it by. One of the service's samples lacks it: then `sessions.list` has it. */
+  readonly sessionId?: string;
+  /** A warning about the account's plan, in the service's words. */
+  readonly planNotice?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The session of a cloud avatar. */
+export interface CloudSession {
+  /** The session's id, beginning with `cs_`. */
+  readonly sessionId: string;
+  /** Where it stands. */
+  readonly status: CloudStatus;
+  /** The agent's code. */
+  readonly agentId?: string;
+  /** The model that it runs. */
+  readonly model?: ModelName;
+  /** The room that it is in. */
+  readonly roomName?: string;
+  /** When it began. */
+  readonly startedAt?: Date;
+  /** When it ended. */
+  readonly endedAt?: Date;
+  /** Seconds that are billed. */
+  readonly billedSeconds?: number;
+  /** What it cost. */
+  readonly credits?: number;
+  /**
+   * Whether it has left; told by ending it only. False: it leaves within about a minute and is not billed any
+   * more.
+   */
+  readonly ended?: boolean;
+  /** Whether its slot is free for another session; told by ending it only. */
+  readonly slotReleased?: boolean;
+  /** The service's words. */
+  readonly note?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * Organizations: accounts that several people share. They need the plan `pro` or a higher one.
+ *
+ * A role that is too low, a plan that is too small and seats that are all taken are `PermissionDeniedError`s.
+ */
+export interface OrganizationsResource {
+  /**
+   * Creates an organization with you as its owner. Everyone can own one; a second one, or a short name that is
+   * taken, is a `ConflictError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_organization` (`POST /v2/organizations`).
+   */
+  create(params: CreateOrganization, options?: RequestOptions): Promise<Organization>;
+
+  /**
+   * Lists the organizations that you are in, with your role in each.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_user_organizations` (`GET /v2/users/{user_id}/organizations`).
+   */
+  list(options?: RequestOptions): Promise<Organization[]>;
+
+  /**
+   * Fetches an organization.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_organization` (`GET /v2/organizations/{org_id}`).
+   *
+   * @param orgId The organization's id.
+   */
+  get(orgId: string, options?: RequestOptions): Promise<Organization>;
+
+  /**
+   * Renames an organization. For owner and admins. A short name that is taken is a `ConflictError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `update_organization` (`PATCH /v2/organizations/{org_id}`).
+   *
+   * @param orgId The organization's id.
+   */
+  update(orgId: string, params?: UpdateOrganization, options?: RequestOptions): Promise<Organization>;
+
+  /**
+   * Deletes an organization for good. Agents that members shared are theirs again. For the owner.
+   *
+   * Credits: none.
+   *
+   * Operation: `delete_organization` (`DELETE /v2/organizations/{org_id}`).
+   *
+   * @param orgId The organization's id.
+   */
+  delete(orgId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Makes a member the owner. The owner becomes an admin. For the owner.
+   *
+   * Credits: none.
+   *
+   * Operation: `transfer_organization_ownership` (`POST /v2/organizations/{org_id}/transfer-ownership`).
+   *
+   * @param orgId The organization's id.
+   */
+  transferOwnership(orgId: string, params: TransferOwnership, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Lists the members. Those who are invited or gone are shown to owner and admins only.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_organization_members` (`GET /v2/organizations/{org_id}/members`).
+   *
+   * @param orgId The organization's id.
+   */
+  listMembers(orgId: string, options?: RequestOptions): Promise<OrganizationMember[]>;
+
+  /**
+   * Invites someone by e-mail, for 7 days. For owner and admins. Someone who is a member or invited already is a
+   * `ConflictError`.
+   *
+   * Credits: none.
+   *
+   * Operation: `invite_organization_member` (`POST /v2/organizations/{org_id}/members/invite`).
+   *
+   * @param orgId The organization's id.
+   */
+  inviteMember(orgId: string, params: InviteMember, options?: RequestOptions): Promise<MemberInvitation>;
+
+  /**
+   * Invites someone again, with a new token. For owner and admins.
+   *
+   * Credits: none.
+   *
+   * Operation: `resend_organization_invite` (`POST
+   * /v2/organizations/{org_id}/members/{member_id}/resend-invite`).
+   *
+   * @param orgId The organization's id.
+   *
+   * @param memberId The id of the membership, which is pending.
+   */
+  resendInvite(orgId: string, memberId: string, options?: RequestOptions): Promise<MemberInvitation>;
+
+  /**
+   * Joins an organization. The account's e-mail address must be the one that was invited.
+   *
+   * Credits: none.
+   *
+   * Operation: `accept_organization_invite` (`POST /v2/organizations/accept-invite`).
+   */
+  acceptInvite(params: AcceptInvite, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Changes what a member may do. For owner and admins; only the owner may change an admin.
+   *
+   * Credits: none.
+   *
+   * Operation: `update_organization_member` (`PATCH /v2/organizations/{org_id}/members/{member_id}`).
+   *
+   * @param orgId The organization's id.
+   *
+   * @param memberId The membership's id.
+   */
+  updateMember(orgId: string, memberId: string, params: UpdateMember, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Removes a member, or leaves. For owner and admins, and for the member itself; the owner cannot leave.
+   *
+   * Credits: none.
+   *
+   * Operation: `remove_organization_member` (`DELETE /v2/organizations/{org_id}/members/{member_id}`).
+   *
+   * @param orgId The organization's id.
+   *
+   * @param memberId The membership's id.
+   */
+  removeMember(orgId: string, memberId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Makes a key of the organization, which the routes of `knowledge` need. It is in this answer and nowhere
+   * else. For owner and admins.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_organization_api_key` (`POST /v2/organizations/{org_id}/api-secrets`).
+   *
+   * @param orgId The organization's id.
+   */
+  createApiKey(orgId: string, params?: CreateApiKey, options?: RequestOptions): Promise<ApiKeyCreated>;
+
+  /**
+   * Lists the organization's keys, with their middle hidden.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_organization_api_keys` (`GET /v2/organizations/{org_id}/api-secrets`).
+   *
+   * @param orgId The organization's id.
+   */
+  listApiKeys(orgId: string, options?: RequestOptions): Promise<ApiKey[]>;
+
+  /**
+   * Deletes a key of the organization. It is refused from now on. For owner and admins.
+   *
+   * Credits: none.
+   *
+   * Operation: `delete_organization_api_key` (`DELETE /v2/organizations/{org_id}/api-secrets/{alias}`).
+   *
+   * @param orgId The organization's id.
+   *
+   * @param alias What the key is called.
+   */
+  deleteApiKey(orgId: string, alias: string, options?: RequestOptions): Promise<ApiKeyDeletion>;
+
+  /**
+   * Lists what each member spent, the most first. For owner and admins.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_organization_usage` (`GET /v2/organizations/{org_id}/usage`).
+   *
+   * @param orgId The organization's id.
+   */
+  usage(orgId: string, options?: RequestOptions): Promise<MemberUsage[]>;
+
+  /**
+   * Lists what happened in the organization of late, such as `inviteMember` or `deleteApiKey`. For owner and
+   * admins.
+   *
+   * The service does not describe the form of a record: each is given as it was received.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_organization_audit_log` (`GET /v2/organizations/{org_id}/audit-log`).
+   *
+   * @param orgId The organization's id.
+   */
+  auditLog(orgId: string, params?: ListAuditLog, options?: RequestOptions): Promise<unknown[]>;
+
+  /**
+   * Tells how many credits the organization's owner has left. The service does not describe the form: it is
+   * given as it was received.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_organization_credits` (`GET /v2/organizations/{org_id}/credits`).
+   *
+   * @param orgId The organization's id.
+   */
+  credits(orgId: string, options?: RequestOptions): Promise<unknown>;
+
+  /**
+   * Tells whom an agent is shared with.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_agent_org_share` (`GET /v2/agents/{agent_code}/share-org`).
+   *
+   * @param agentCode The agent's code.
+   */
+  getAgentShare(agentCode: string, options?: RequestOptions): Promise<AgentShare>;
+
+  /**
+   * Shares an agent with an organization that you are in, or with no one. Sharing is for the agent's owner;
+   * ending it is for every member.
+   *
+   * Credits: none.
+   *
+   * Operation: `set_agent_org_share` (`POST /v2/agents/{agent_code}/share-org`).
+   *
+   * @param agentCode The agent's code.
+   */
+  setAgentShare(agentCode: string, params?: ShareAgent, options?: RequestOptions): Promise<AgentShare>;
+}
+
+/**
+ * What a member may do.
+ *
+ * - `owner`: Everything. There is one, who pays.
+ * - `admin`: Manage members, keys and settings.
+ * - `member`: Use what is shared.
+ */
+export type OrganizationRole = KnownOrganizationRole | (string & {});
+
+/** The values of {@link OrganizationRole} that this version knows. */
+export type KnownOrganizationRole = 'owner' | 'admin' | 'member';
+
+/**
+ * Where a membership stands.
+ *
+ * - `active`: Joined.
+ * - `pending`: Invited.
+ * - `removed`: Gone.
+ */
+export type MemberStatus = KnownMemberStatus | (string & {});
+
+/** The values of {@link MemberStatus} that this version knows. */
+export type KnownMemberStatus = 'active' | 'pending' | 'removed';
+
+/** The organization to create. */
+export interface CreateOrganization {
+  /** What it is called, 1 to 100 characters. Limits: 1 to 100 characters. */
+  name: string;
+  /**
+   * Its short name in addresses: 3 to 64 of small letters, digits and hyphens. Made from the name when absent.
+   * Limits: 3 to 64 characters.
+   */
+  slug?: string | undefined;
+}
+
+/** What to change about an organization: at least one of the two. */
+export interface UpdateOrganization {
+  /** What it is called, 1 to 100 characters. Limits: 1 to 100 characters. */
+  name?: string | undefined;
+  /** Its short name in addresses: 3 to 64 of small letters, digits and hyphens. Limits: 3 to 64 characters. */
+  slug?: string | undefined;
+}
+
+/** Whom to hand an organization to. */
+export interface TransferOwnership {
+  /** The id of the member who becomes the owner. Limits: at least 1 characters. */
+  newOwnerMemberId: string;
+}
+
+/** Whom to invite. */
+export interface InviteMember {
+  /** The e-mail address, which the account that accepts must have, too. Limits: at least 3 characters. */
+  email: string;
+  /** What the member may do. Limits: one of admin, member. Default: member. */
+  role?: 'admin' | 'member' | undefined;
+}
+
+/** The invitation to accept. */
+export interface AcceptInvite {
+  /** The token of the invitation. Limits: at least 1 characters. */
+  token: string;
+}
+
+/** What to change about a member. */
+export interface UpdateMember {
+  /** What the member may do. Limits: one of admin, member. */
+  role: 'admin' | 'member';
+}
+
+/** The key to make. */
+export interface CreateApiKey {
+  /**
+   * What to call it, at most 32 characters. The service picks a name when it is absent; one that is taken is a
+   * `ConflictError`. Limits: 1 to 32 characters.
+   */
+  alias?: string | undefined;
+}
+
+/** How much of the record to list. */
+export interface ListAuditLog {
+  /** The most to list, 1 to 200. There are no pages. Limits: 1 to 200. Default: 50. */
+  limit?: number | undefined;
+}
+
+/** Whom to share an agent with. */
+export interface ShareAgent {
+  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 characters. */
+  orgId?: string | undefined;
+}
+
+/** An organization. */
+export interface Organization {
+  /** The organization's id. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: string;
+  /** Its short name in addresses. */
+  readonly slug: string;
+  /** The account that owns it and pays. */
+  readonly ownerUserId?: string;
+  /** The owner's plan. */
+  readonly plan?: string;
+  /** How many members it may have, by plan: `pro` 10, `business` 25, `enterprise` 50. */
+  readonly maxMembers?: number;
+  /** When it was created. */
+  readonly createdAt?: Date;
+  /** What you may do in it; told by `organizations.list` only. */
+  readonly role?: OrganizationRole;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A member of an organization. */
+export interface OrganizationMember {
+  /** The membership's id. */
+  readonly id: string;
+  /** The member's account; absent until the invitation is accepted. */
+  readonly userId?: string;
+  /** The member's e-mail address. */
+  readonly email: string;
+  /** What the member may do. */
+  readonly role: OrganizationRole;
+  /** Where the membership stands. */
+  readonly status: MemberStatus;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** An invitation. */
+export interface MemberInvitation {
+  /** The service's words. */
+  readonly message?: string;
+  /** The token to accept it with, good for 7 days. Printing the object does not show it; writing it as JSON does. */
+  readonly inviteToken: string;
+  /** The id of the membership, which is pending. */
+  readonly memberId: string;
+  /** Whether the service sent it by e-mail. */
+  readonly emailSent?: boolean;
+  /** The address that the invited person accepts it at. */
+  readonly inviteUrl?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a member spent. */
+export interface MemberUsage {
+  /** The member's account. */
+  readonly userId: string;
+  /** The member's e-mail address. */
+  readonly email?: string;
+  /** Credits that the member spent. */
+  readonly totalCreditsUsed: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Whom an agent is shared with. */
+export interface AgentShare {
+  /** The agent's code. */
+  readonly agentCode: string;
+  /** The organization's id; absent when it is not shared. */
+  readonly orgId?: string;
+  /** Whether it is shared. */
+  readonly shared: boolean;
+  /** Whether you may share it. */
+  readonly canShare: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Providers of language models and voices that you have accounts with, for agents to use. */
+export interface ProvidersResource {
+  /**
+   * Lists the registered providers. Keys are shown as hints only.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_providers` (`GET /v2/{user_id}/providers`).
+   */
+  get(options?: RequestOptions): Promise<ProviderRegistry>;
+
+  /**
+   * Puts another list of providers in the place of the registered one; an empty list drops all. To change single
+   * ones, use `edit`.
+   *
+   * An entry that names its id keeps the stored keys that it does not name. No agent changes: choose a provider
+   * with `agents.update`.
+   *
+   * Credits: none.
+   *
+   * Operation: `replace_providers` (`PUT /v2/{user_id}/providers`).
+   */
+  replace(params?: ReplaceProviders, options?: RequestOptions): Promise<ProviderRegistry>;
+
+  /**
+   * Changes single providers and leaves the others as they are, keys included.
+   *
+   * The service takes whole lists only, so the list is read, changed, read again and replaced. Where someone
+   * else changed it in between nothing is sent, and it is a `ConflictError`: look at the list and edit again.
+   */
+  edit(params?: EditProviders, options?: RequestOptions): Promise<ProviderRegistry>;
+}
+
+/** The whole list of providers. */
+export interface ReplaceProviders {
+  /** Every provider. One that is registered and not named here is dropped; an empty list drops all. */
+  entries?: readonly ProviderInput[] | undefined;
+}
+
+/** What to change about the list of providers. What is not named stays as it is. */
+export interface EditProviders {
+  /**
+   * Providers to register, and registered ones to change, named by `id`. Settings and notes that are given
+   * replace the stored ones; keys are added to the stored ones.
+   */
+  set?: readonly ProviderInput[] | undefined;
+  /** Ids of providers to drop. */
+  remove?: readonly string[] | undefined;
+  /** Names of stored keys to drop, by the id of their provider. */
+  clearSecrets?: Readonly<Record<string, readonly (string | URL)[]>> | undefined;
+}
+
+/** A provider to register or to change. */
+export interface ProviderInput {
+  /**
+   * Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1
+   * characters.
+   */
+  platform: string;
+  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters. */
+  id?: string | undefined;
+  /** What you call it. */
+  label?: string | undefined;
+  /** Its keys and addresses, such as `apiKey` and `baseUrl`. Those that are stored and not named here stay. */
+  credentials?: Readonly<Record<string, string>> | undefined;
+  /** Its settings by capability, such as `llm.model`. */
+  options?: Readonly<Record<string, unknown>> | undefined;
+  /** Names of stored keys to drop, such as `apiKey`. */
+  clearSecrets?: readonly string[] | undefined;
+  /** Your own notes. */
+  metadata?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A key that is stored. */
+export interface StoredSecret {
+  /** Whether it is there. */
+  readonly present: boolean;
+  /** The key with most of it hidden. */
+  readonly hint?: string;
+  /** When it was stored. */
+  readonly updatedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A registered provider, without its keys. */
+export interface ProviderEntry {
+  /** The entry's id, which agents choose it by. */
+  readonly id: string;
+  /** Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. */
+  readonly platform: string;
+  /** What you call it. */
+  readonly label?: string;
+  /** Its settings by capability, such as `llm.model`. */
+  readonly options: Record<string, unknown>;
+  /** Which keys are stored, by name. */
+  readonly secrets: Record<string, StoredSecret>;
+  /** Your own notes. */
+  readonly metadata: Record<string, unknown>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Registered providers. */
+export interface RegisteredProviders {
+  /** One entry for each. */
+  readonly entries: ProviderEntry[];
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The providers that an account has registered. */
+export interface ProviderRegistry {
+  /** The account's id. */
+  readonly userId: string;
+  /** The providers. */
+  readonly providers: RegisteredProviders;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is
+ * a `ForbiddenError`.
+ */
+export interface KnowledgeResource {
+  /**
+   * Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`.
+   *
+   * Credits: none.
+   *
+   * Operation: `ingest_knowledge_source` (`POST /v1/knowledge/files`).
+   *
+   * Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
+   */
+  ingest(params?: IngestKnowledge, options?: RequestOptions): Promise<KnowledgeSource>;
+
+  /**
+   * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.
+   *
+   * Credits: none.
+   *
+   * Operation: `create_knowledge_base` (`POST /v1/knowledge/kbs`).
+   *
+   * Errors of its own: `QUOTA_EXCEEDED`.
+   */
+  create(params: CreateKnowledgeBase, options?: RequestOptions): Promise<KnowledgeBase>;
+
+  /**
+   * Lists the organization's knowledge bases, newest first.
+   *
+   * Credits: none.
+   *
+   * Operation: `list_knowledge_bases` (`GET /v1/knowledge/kbs`).
+   */
+  list(options?: RequestOptions): Promise<KnowledgeBase[]>;
+
+  /**
+   * Begins to build a base anew; follow it with `wait`. One build runs at a time, and 20 begin a day.
+   *
+   * While the base is being built it is a `BuildInProgressError`, and the wish is remembered: it is built again
+   * after that.
+   *
+   * Credits: none.
+   *
+   * Operation: `rebuild_knowledge_base` (`POST /v1/knowledge/kbs/{kb_id}/rebuild`).
+   *
+   * Errors of its own: `BUILD_CONCURRENCY`, `BUILD_DAILY_CAP`, `BUILD_IN_PROGRESS`, `KB_EMPTY`.
+   *
+   * @param kbId The base's id.
+   */
+  rebuild(kbId: string, options?: RequestOptions): Promise<KnowledgeBuild>;
+
+  /**
+   * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
+   * base: its list is read.
+   *
+   * A base that is not in the list is a `NotFoundError`, one without sources a `JobFailedError`, a wait that
+   * takes too long a `JobTimeoutError`.
+   *
+   * @param kbId The base's id.
+   */
+  wait(kbId: string, params?: WaitForKnowledge, options?: RequestOptions): Promise<KnowledgeBase>;
+}
+
+/**
+ * How often a page is read again.
+ *
+ * - `never`: Not again.
+ * - `daily`: Every day.
+ * - `weekly`: Every week.
+ * - `monthly`: Every month.
+ */
+export type SyncFrequency = KnownSyncFrequency | (string & {});
+
+/** The values of {@link SyncFrequency} that this version knows. */
+export type KnownSyncFrequency = 'never' | 'daily' | 'weekly' | 'monthly';
+
+/**
+ * Whether a knowledge base can be asked.
+ *
+ * - `stale`: Not built since its sources changed.
+ * - `ready`: Built.
+ */
+export type KnowledgeStatus = KnownKnowledgeStatus | (string & {});
+
+/** The values of {@link KnowledgeStatus} that this version knows. */
+export type KnownKnowledgeStatus = 'stale' | 'ready';
+
+/** The source to take in: give exactly one of `file` and `url`. */
+export interface IngestKnowledge {
+  /** The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never held whole. */
+  file?: FileInput | undefined;
+  /** A public address of a page or file. Limits: an absolute http or https address. */
+  url?: string | URL | undefined;
+  /**
+   * What to call it. The name of the file or of the host when absent; needed where `file` has no name. Limits:
+   * at least 1 characters.
+   */
+  name?: string | undefined;
+  /** How often to read the address again. Not with `file`. Default: never. */
+  syncFreq?: KnownSyncFrequency | undefined;
+}
+
+/** The knowledge base to create. */
+export interface CreateKnowledgeBase {
+  /** What to call it, 1 to 120 characters. Limits: 1 to 120 characters. */
+  name: string;
+  /** What it is about, at most 2000 characters. Limits: at most 2000 characters. */
+  description?: string | undefined;
+  /** The ids of the sources to put in. */
+  fileIds?: readonly string[] | undefined;
+  /** Whether to build it at once. Without sources nothing is built. Default: true. */
+  build?: boolean | undefined;
+}
+
+/** How to wait for a knowledge base. */
+export interface WaitForKnowledge {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
+   */
+  interval?: number | undefined;
+  /** The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800. Default: 3600. */
+  timeout?: number | undefined;
+}
+
+/** A source that was taken in. */
+export interface KnowledgeSource {
+  /** The source's id, which `knowledge.create` takes. */
+  readonly id: string;
+  /** The organization's id. */
+  readonly orgId?: string;
+  /** What it is called. */
+  readonly fileName?: string;
+  /** The extension of its name. */
+  readonly ext?: string;
+  /** Its size in bytes; absent for an address. */
+  readonly sizeBytes?: number;
+  /** Where it stands: `uploaded` at first. It is read in the background; what comes later is not described. */
+  readonly status: string;
+  /** Where it comes from, such as `upload`. */
+  readonly sourceKind?: string;
+  /** When it was taken in. */
+  readonly createdAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A knowledge base. */
+export interface KnowledgeBase {
+  /** The base's id. */
+  readonly id: string;
+  /** The organization's id. */
+  readonly orgId?: string;
+  /** What it is called. */
+  readonly name: string;
+  /** What it is about. */
+  readonly description?: string;
+  /** Whether it can be asked. */
+  readonly status: KnowledgeStatus;
+  /** Counts the changes of its sources. */
+  readonly contentRev?: number;
+  /** The change that it was built from last; up to date when it equals `contentRev`. */
+  readonly builtRev?: number;
+  /** Where what was built is stored. */
+  readonly artifactUrl?: string;
+  /** How many agents use it; told by the list only. */
+  readonly agentCount?: number;
+  /** How many sources it has; told by the list only. */
+  readonly sourceCount?: number;
+  /** The ids of its sources; told by creating it only. */
+  readonly fileIds: string[];
+  /** Whether a build was begun; told by creating it only. */
+  readonly buildDispatched?: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A build of a knowledge base. */
+export interface KnowledgeBuild {
+  /** The build's id. */
+  readonly id: string;
+  /** The base's id. */
+  readonly kbId: string;
+  /** Where it stands: `queued` at first. There is no way to ask again: follow the base with `knowledge.wait`. */
+  readonly status: string;
+  /** When it began. */
+  readonly startedAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a renderer on a machine of your own asks and reports. */
+export interface SelfHostingResource {
+  /**
+   * Asks whether a renderer may serve with this secret. A 401 says to stop; a 503 says to go on and to ask
+   * again.
+   *
+   * Credits: none.
+   *
+   * Operation: `validate_self_hosted_key` (`POST /v1/auth/validate`).
+   *
+   * Errors of its own: `ACCOUNT_SUSPENDED`, `PLAN_REQUIRED`.
+   */
+  validateKey(params?: ValidateSelfHostedKey, options?: RequestOptions): Promise<SelfHostedIdentity>;
+
+  /**
+   * Reports how long a renderer has served a session. The same report twice is billed once.
+   *
+   * A 401 says to stop. A 402 says that nothing was recorded: what is being rendered may be finished. A 503 says
+   * to report again.
+   *
+   * Credits: the product's self-hosted rate, by the second that is reported.
+   *
+   * Operation: `report_meter_beat` (`POST /v1/meter/beats`).
+   *
+   * Errors of its own: `ACCOUNT_SUSPENDED`, `INSUFFICIENT_BALANCE`, `PLAN_REQUIRED`.
+   */
+  reportUsage(params: ReportUsage, options?: RequestOptions): Promise<UsageReport>;
+}
+
+/** What the key is wanted for. */
+export interface ValidateSelfHostedKey {
+  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 characters. */
+  billingType?: string | undefined;
+}
+
+/** What a renderer has served. */
+export interface ReportUsage {
+  /** The session's id, at most 128 characters. Limits: 1 to 128 characters. */
+  sessionId: string;
+  /** What tells this machine from others, at most 128 characters. Limits: at most 128 characters. */
+  installId?: string | undefined;
+  /** Counts the reports of the session, from 1. Limits: at least 1. */
+  seq: number;
+  /**
+   * Seconds served since the last report, by the wall clock. The service cuts what cannot be. Limits: at least
+   * 0.
+   */
+  servedS: number;
+  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 characters. */
+  billingType?: string | undefined;
+}
+
+/** Whom a self-hosted renderer works for. */
+export interface SelfHostedIdentity {
+  /** The account that pays. */
+  readonly userId: string;
+  /** What tells the key from others without being it: `key_` and 16 hexadecimal digits. */
+  readonly keyId?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A report that was taken. */
+export interface UsageReport {
+  /**
+   * Whether it was taken. Not described by the service: the report was taken if this is an answer and not an
+   * error.
+   */
+  readonly accepted?: boolean;
+  /** A warning about the account's plan, in the service's words. */
+  readonly planNotice?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How the service is. Nothing here needs or receives the secret. */
+export interface StatusResource {
+  /**
+   * Tells how well the service and its families of models work. A bad state is an answer here, not an error.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_readiness` (`GET /readyz`).
+   */
+  readiness(options?: RequestOptions): Promise<Readiness>;
+
+  /**
+   * Makes sure that the service can be reached: it is an error when it cannot.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_health` (`GET /health`).
+   */
+  health(options?: RequestOptions): Promise<void>;
+
+  /**
+   * Fetches the vendor's public status page as data, from a host of its own: how each service is, and a summary.
+   *
+   * The service does not describe the form: it is given as it was received. A client with a `base_url` of its
+   * own asks that instead.
+   *
+   * Credits: none.
+   *
+   * Operation: `get_platform_status` (`GET /status.json`).
+   */
+  platform(options?: RequestOptions): Promise<unknown>;
+}
+
+/**
+ * How well something works.
+ *
+ * - `ok`: Well.
+ * - `degraded`: Slowly, or not always.
+ * - `unhealthy`: Not at all.
+ */
+export type HealthState = KnownHealthState | (string & {});
+
+/** The values of {@link HealthState} that this version knows. */
+export type KnownHealthState = 'ok' | 'degraded' | 'unhealthy';
+
+/** How well a family of models works. */
+export interface FamilyReadiness {
+  /** How well it works. */
+  readonly status: HealthState;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How well the service works, as the machine that answers sees it. */
+export interface Readiness {
+  /** How well it works. The only thing that counts: the status is always 200. */
+  readonly status: HealthState;
+  /** The span that is looked at, in seconds. */
+  readonly windowSeconds?: number;
+  /** How much of the span was observed, in seconds. */
+  readonly observedSeconds?: number;
+  /** What the answer speaks for. */
+  readonly replicaScope?: string;
+  /** How well each family of models works. */
+  readonly families: Record<string, FamilyReadiness>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }

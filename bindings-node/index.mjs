@@ -4,6 +4,7 @@ import api from './index.cjs';
 
 export const {
   Client,
+  Conversation,
   ItemStream,
   BithumanError,
   ConfigurationError,

@@ -1,9 +1,9 @@
 'use strict';
 
-const { onAbort } = require('./abort.js');
-const { Tag, cancel, forget, listen, unpack } = require('./bridge.js');
+const { Tag, unpack } = require('./bridge.js');
 const { encode } = require('./encode.js');
 const { failure, thrown } = require('./failure.js');
+const { message } = require('./message.js');
 const { method } = require('./method.js');
 const { callOptions } = require('./options.js');
 
@@ -12,24 +12,7 @@ async function call(core, name, values, options) {
   const { arguments: types, revive } = method(name);
   const { text, sources } = encode(types, values);
   const { text: chosen, signal } = callOptions(options);
-  signal?.throwIfAborted();
-  const [tag, value, buffers] = await new Promise((resolve, reject) => {
-    const id = listen((...message) => {
-      forget(id);
-      unwatch?.();
-      resolve(message);
-    });
-    try {
-      core.call(id, name, text, chosen, sources);
-    } catch (error) {
-      forget(id);
-      throw thrown(error, call);
-    }
-    const unwatch = signal && onAbort(signal, (reason) => {
-      cancel(id);
-      reject(reason);
-    });
-  });
+  const [tag, value, buffers] = await message((id) => core.call(id, name, text, chosen, sources), signal, call);
   // The error is made here, after `await`, so that its stack names the callers that await it.
   if (tag === Tag.FAILURE) throw failure(value, call);
   return value === null ? undefined : revive(value, buffers);

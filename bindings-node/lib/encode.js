@@ -28,6 +28,7 @@ function encode(types, values) {
   return { text: stringify(plain), sources };
 }
 
+/** A value as JSON text. */
 function stringify(plain) {
   try {
     return JSON.stringify(plain);
@@ -102,4 +103,4 @@ function fields(types, value, path) {
   return plain;
 }
 
-module.exports = { encode };
+module.exports = { encode, stringify };

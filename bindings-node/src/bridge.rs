@@ -65,6 +65,21 @@ impl Bridge {
 }
 
 impl Inner {
+    /// As `start`, but the future begins on this thread: what is started first begins first.
+    pub(crate) fn start_here(&self, env: &Env, id: u32, work: impl Future<Output = (Tag, Parcel)> + Send + 'static) -> Result<()> {
+        let runtime = bithuman_rest::runtime::handle().map_err(napi::Error::from)?;
+        let mut work = Box::pin(work);
+        let ready = {
+            let _inside = runtime.enter();
+            work.as_mut().now_or_never()
+        };
+        match ready {
+            // Told by a worker all the same: the process stays alive until it is.
+            Some(done) => self.start(env, id, std::future::ready(done)),
+            None => self.start(env, id, work),
+        }
+    }
+
     /// Runs a future under an id. Its answer is posted; a panic in it becomes a failure.
     pub(crate) fn start(&self, env: &Env, id: u32, work: impl Future<Output = (Tag, Parcel)> + Send + 'static) -> Result<()> {
         let runtime = bithuman_rest::runtime::handle().map_err(napi::Error::from)?;

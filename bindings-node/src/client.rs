@@ -11,6 +11,7 @@ use napi_derive::napi;
 use serde_json::{Value, json};
 
 use crate::bridge::{Bridge, Inner};
+use crate::conversation::Conversation;
 use crate::failure::{self, milliseconds, present, thrown};
 use crate::items::Items;
 use crate::mailbox::Tag;
@@ -78,6 +79,23 @@ impl Core {
         let Invoke::Stream(open) = invoke else { return Err(misused(&name)) };
         let stream = open(client, arguments).map_err(|error| thrown(&error))?;
         Ok(Items::new(stream, self.bridge.clone()))
+    }
+
+    /// Opens a conversation. That it is open, or why it is not, is posted under `id`.
+    #[napi(catch_unwind)]
+    pub fn dial(
+        &self,
+        env: &Env,
+        id: u32,
+        name: String,
+        values: String,
+        options: Option<String>,
+        sources: Sources<'_>,
+    ) -> Result<Conversation> {
+        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources).map_err(|error| thrown(&error))?;
+        let Invoke::Duplex(dial) = invoke else { return Err(misused(&name)) };
+        let dialing = dial(client, arguments).map_err(|error| thrown(&error))?;
+        Conversation::begin(env, id, dialing, self.bridge.clone())
     }
 
     /// Calls what sends nothing.

@@ -20,6 +20,7 @@ fn of(method: &Method) -> Value {
     let shape = match method.invoke {
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
+        Invoke::Duplex(_) => "duplex",
         Invoke::Local(_) => "local",
     };
     let mut arguments = Map::new();

@@ -6,6 +6,7 @@
 
 mod bridge;
 mod client;
+mod conversation;
 mod describe;
 mod failure;
 mod items;

@@ -41,7 +41,7 @@ async function post(url, body = {}) {
 }
 
 /** Notes what comes of a step, as far as it gets. */
-async function perform(outcome, client, { call, shape, take, args, options }) {
+async function perform(outcome, client, { call, shape, take, args, options, send = [] }) {
   if (shape === 'construct') {
     outcome.returned = null;
     return;
@@ -49,12 +49,14 @@ async function perform(outcome, client, { call, shape, take, args, options }) {
   const method = methodOf(call);
   const [resource, name] = call.split('.').map(camel);
   const given = client[resource][name](...argumentsOf(method, args), settingsOf(options));
-  if (shape !== 'stream') {
+  if (shape !== 'stream' && shape !== 'duplex') {
     outcome.returned = told(method.returns, await given, digest);
     return;
   }
   outcome.items = [];
-  for await (const item of given) {
+  const items = await given;
+  for (const message of send) await items.send(message);
+  for await (const item of items) {
     outcome.items.push(told(method.returns, item, digest));
     if (outcome.items.length === take) break;
   }

@@ -1,7 +1,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bithuman_rest::dynamic::{Arguments, Outcome, find};
-use bithuman_rest::operation::{Invoke, Pending};
+use bithuman_rest::operation::{Dialing, Invoke, Pending};
 use bithuman_rest::{Client, Error, Result, Stream};
 use pyo3::prelude::*;
 
@@ -22,6 +22,7 @@ pub(crate) fn prepare(py: Python<'_>, client: Client, name: &str, arguments: Arg
         Invoke::Call(call) => call(client, arguments).map(Outcoming::Later),
         Invoke::Local(call) => call(client, arguments).map(Outcoming::Done),
         Invoke::Stream(_) => Err(Error::invalid("name", format!("`{name}` answers item by item"), "open it as a stream")),
+        Invoke::Duplex(_) => Err(Error::invalid("name", format!("`{name}` opens a conversation"), "converse")),
     })
 }
 
@@ -29,7 +30,15 @@ pub(crate) fn prepare(py: Python<'_>, client: Client, name: &str, arguments: Arg
 pub(crate) fn open(py: Python<'_>, client: Client, name: &str, arguments: Arguments) -> PyResult<Stream<Outcome>> {
     guarded(py, || match invocation(name)? {
         Invoke::Stream(open) => open(client, arguments),
-        _ => Err(Error::invalid("name", format!("`{name}` answers once"), "call it instead")),
+        _ => Err(Error::invalid("name", format!("`{name}` does not answer item by item"), "call it instead")),
+    })
+}
+
+/// Prepares a conversation.
+pub(crate) fn dial(py: Python<'_>, client: Client, name: &str, arguments: Arguments) -> PyResult<Dialing> {
+    guarded(py, || match invocation(name)? {
+        Invoke::Duplex(dial) => dial(client, arguments),
+        _ => Err(Error::invalid("name", format!("`{name}` opens no conversation"), "call it instead")),
     })
 }
 

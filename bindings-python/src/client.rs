@@ -6,6 +6,7 @@ use pyo3::types::PyDict;
 
 use crate::blocking::wait;
 use crate::calls::{self, Outcoming};
+use crate::conversation::Conversation;
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
 use crate::pending::Pending;
@@ -67,6 +68,19 @@ impl Core {
     fn open(&self, py: Python<'_>, name: &str, arguments: &Bound<'_, PyDict>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Items> {
         let client = self.client(py, options)?;
         calls::open(py, client, name, arguments::read(arguments)?).map(Items::new)
+    }
+
+    /// Prepares a conversation. Nothing is sent before it is opened.
+    #[pyo3(signature = (name, arguments, options=None))]
+    fn converse(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        arguments: &Bound<'_, PyDict>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Conversation> {
+        let client = self.client(py, options)?;
+        calls::dial(py, client, name, arguments::read(arguments)?).map(Conversation::new)
     }
 
     #[getter]

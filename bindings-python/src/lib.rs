@@ -5,6 +5,7 @@ mod arguments;
 mod blocking;
 mod calls;
 mod client;
+mod conversation;
 mod errors;
 mod field;
 mod files;
@@ -31,6 +32,8 @@ mod _native {
     use crate::blocking::shut_down;
     #[pymodule_export]
     use crate::client::Core;
+    #[pymodule_export]
+    use crate::conversation::Conversation;
     #[pymodule_export]
     use crate::field::Field;
     #[pymodule_export]

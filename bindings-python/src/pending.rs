@@ -2,6 +2,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bithuman_rest::dynamic::Outcome;
 use bithuman_rest::{Error, Result};
+use futures_util::FutureExt;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyStopIteration};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
@@ -158,6 +159,20 @@ impl Pending {
             queue.report(ticket);
         });
         Ok(Self { mailbox: mailbox.clone().unbind(), ticket, end, work: Some(task.abort_handle()), state: Mutex::default() })
+    }
+
+    /// Starts a call on this thread: what is started first begins first.
+    pub(crate) fn begin(mailbox: &Bound<'_, Mailbox>, work: impl Future<Output = End> + Send + 'static) -> PyResult<Self> {
+        let handle = runtime().map_err(|error: Error| raised(mailbox.py(), error))?;
+        let mut work = Box::pin(unpanicked(work));
+        let ready = mailbox.py().detach(|| {
+            let _entered = handle.enter();
+            work.as_mut().now_or_never()
+        });
+        match ready {
+            Some(end) => Ok(Self::ended(mailbox, end)),
+            None => Self::spawn(mailbox, work),
+        }
     }
 
     /// A call that is done already.

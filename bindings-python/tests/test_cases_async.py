@@ -35,6 +35,11 @@ async def run(client: AsyncClient, step: dict[str, Any], report: dict[str, Any])
     answer = method(client, step["call"])(**arguments, **options)
     if step["shape"] == "stream":
         await collect(answer, step["take"], report)
+    elif step["shape"] == "duplex":
+        conversation = await answer
+        for message in step.get("send", ()):
+            await conversation.send(message)
+        await collect(conversation, step["take"], report)
     else:
         report["returned"] = returned(answer if step["shape"] == "local" else await answer)
 

@@ -34,10 +34,12 @@ def run(client: Client, step: dict[str, Any], report: dict[str, Any]) -> None:
     arguments = {name: argument(value) for name, value in step["args"].items()}
     options = {} if step["shape"] == "local" else {"options": step["options"] or None}
     answer = method(client, step["call"])(**arguments, **options)
-    if step["shape"] != "stream":
+    if step["shape"] not in ("stream", "duplex"):
         report["returned"] = returned(answer)
         return
     report["items"] = []
     with answer:
+        for message in step.get("send", ()):
+            answer.send(message)
         for item in islice(answer, step["take"]):
             report["items"].append(returned(item))

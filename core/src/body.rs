@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::Result;
 use crate::errors::Error;
+use crate::multipart::Form;
 use crate::source::Source;
 
 /// The body of a request.
@@ -18,6 +19,13 @@ pub(crate) enum Body {
     None,
     /// JSON in memory.
     Json(Bytes),
+    /// Text of another kind.
+    Text {
+        content_type: &'static str,
+        text: String,
+    },
+    /// A form with a file, read while it is sent.
+    Multipart(Form),
     /// JSON with one long base64 text in it, encoded while it is sent.
     Base64 {
         before: Bytes,
@@ -52,6 +60,7 @@ impl Body {
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Self::Base64 { source, .. } => source.is_repeatable(),
+            Self::Multipart(form) => form.source().is_repeatable(),
             _ => true,
         }
     }
@@ -61,6 +70,15 @@ impl Body {
         match self {
             Self::None => request,
             Self::Json(text) => request.header("content-type", "application/json").body(text.clone()),
+            Self::Text { content_type, text } => request.header("content-type", *content_type).body(text.clone()),
+            Self::Multipart(form) => {
+                let request = request.header("content-type", form.content_type());
+                let request = match form.length() {
+                    Some(length) => request.header("content-length", length),
+                    None => request,
+                };
+                request.body(reqwest::Body::wrap_stream(form.pieces()))
+            }
             Self::Base64 { before, source, size, after } => {
                 let request = request.header("content-type", "application/json");
                 let request = match size {
@@ -108,6 +126,8 @@ impl fmt::Debug for Body {
         match self {
             Self::None => formatter.write_str("None"),
             Self::Json(text) => write!(formatter, "Json({} bytes)", text.len()),
+            Self::Text { content_type, text } => write!(formatter, "Text({content_type}, {} bytes)", text.len()),
+            Self::Multipart(form) => write!(formatter, "Multipart({:?})", form.source()),
             Self::Base64 { source, .. } => write!(formatter, "Base64({source:?})"),
         }
     }

@@ -3,14 +3,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::Result;
-use crate::describe::Model;
+use crate::describe::{Json, Model};
 use crate::errors::Error;
 use crate::options::RequestOptions;
 use crate::request::Request;
 use crate::response::{Observer, ResponseInfo};
-use crate::secret::Credential;
+use crate::secret::{Credential, Secret};
 use crate::settings::ClientBuilder;
-use crate::transport::{Connections, Origin};
+use crate::transport::{AccountId, Connections, Origin};
 
 /// The bitHuman API. Cheap to clone; clones share connections.
 ///
@@ -29,12 +29,16 @@ pub struct Client {
 }
 
 /// What the clones of a client share.
+#[derive(Clone)]
 pub(crate) struct Core {
     pub(crate) credential: Credential,
     pub(crate) origin: Origin,
     pub(crate) connections: Connections,
     /// To other origins. These connections have never seen the secret.
     pub(crate) storage: Connections,
+    /// To the API, for WebSockets.
+    pub(crate) sockets: Connections,
+    pub(crate) account: AccountId,
     pub(crate) user_agent: String,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
@@ -63,6 +67,13 @@ impl Client {
     #[must_use]
     pub fn with_options(&self, options: RequestOptions) -> Self {
         Self { options: Arc::new(options.over(&self.options)), ..self.clone() }
+    }
+
+    /// This client with another secret, such as an organization's. The connections are shared.
+    #[must_use]
+    pub fn with_secret(&self, secret: Secret) -> Self {
+        let core = Core { credential: Credential::Fixed(secret), account: AccountId::default(), ..(*self.core).clone() };
+        Self { core: Arc::new(core), ..self.clone() }
     }
 
     /// This client, telling `observer` of every answer.
@@ -101,9 +112,15 @@ impl<T: Model + crate::describe::Field> Fetched for T {
     }
 }
 
-impl<T: Model + crate::describe::Field> Fetched for Vec<T> {
+impl Fetched for Json {
     fn from_body(envelope: crate::operation::Envelope, body: &[u8]) -> std::result::Result<Self, String> {
         crate::response::unwrap::<Self>(envelope, body)
+    }
+}
+
+impl<T: crate::describe::Field> Fetched for Vec<T> {
+    fn from_body(envelope: crate::operation::Envelope, body: &[u8]) -> std::result::Result<Self, String> {
+        crate::response::unwrap_list(envelope, body)
     }
 }
 

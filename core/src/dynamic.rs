@@ -7,7 +7,7 @@ use futures_util::StreamExt;
 
 use crate::describe::{Field, Json, Kind, Model, Record};
 use crate::errors::Error;
-use crate::operation::{Invoke, Method};
+use crate::operation::{Duplex, Invoke, Method};
 use crate::source::Source;
 use crate::{Client, Result, Stream};
 
@@ -170,7 +170,8 @@ impl Client {
         match invocation(name)? {
             Invoke::Call(call) => call(self.clone(), arguments)?.await,
             Invoke::Local(call) => call(self.clone(), arguments),
-            Invoke::Stream(_) => Err(Error::invalid("name", format!("`{name}` answers item by item"), "open it as a stream")),
+            Invoke::Stream(_) => Err(mistaken(name, "answers item by item", "open it as a stream")),
+            Invoke::Duplex(_) => Err(mistaken(name, "opens a conversation", "dial it")),
         }
     }
 
@@ -178,9 +179,22 @@ impl Client {
     pub fn open(&self, name: &str, arguments: Arguments) -> Result<Stream<Outcome>> {
         match invocation(name)? {
             Invoke::Stream(open) => open(self.clone(), arguments),
-            _ => Err(Error::invalid("name", format!("`{name}` answers once"), "call it instead")),
+            Invoke::Duplex(_) => Err(mistaken(name, "opens a conversation", "dial it")),
+            Invoke::Call(_) | Invoke::Local(_) => Err(mistaken(name, "answers once", "call it instead")),
         }
     }
+
+    /// Opens a conversation, by `resource.name`.
+    pub async fn dial(&self, name: &str, arguments: Arguments) -> Result<Arc<dyn Duplex>> {
+        match invocation(name)? {
+            Invoke::Duplex(dial) => dial(self.clone(), arguments)?.await,
+            _ => Err(mistaken(name, "is not a conversation", "call it or open it as a stream")),
+        }
+    }
+}
+
+fn mistaken(name: &str, problem: &str, fix: &str) -> Error {
+    Error::invalid("name", format!("`{name}` {problem}"), fix)
 }
 
 fn invocation(name: &str) -> Result<Invoke> {

@@ -11,30 +11,40 @@ pub mod errors;
 mod file_kind;
 mod jobs;
 pub mod models;
+mod multipart;
 pub mod operation;
 pub mod operations;
 mod options;
 mod page;
+mod provider_edit;
 mod request;
 mod response;
 pub mod runtime;
 mod secret;
 mod settings;
+mod socket;
 mod source;
+#[cfg(test)]
+mod testing;
 mod transfer;
 mod transport;
+mod usage_pairs;
 pub mod webhook;
 
 pub use client::Client;
 pub use embed_page::{EmbedOptions, EmbedSnippet, RenderPlace};
 pub use errors::{Error, ErrorClass};
-pub use jobs::{AgentProgress, VideoProgress, WaitForAgent, WaitForVideo};
+pub use jobs::{
+    AgentProgress, CreateAgent, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics, WaitForKnowledge, WaitForVideo,
+};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
+pub use socket::Socket;
 pub use source::Source;
 pub use transfer::{DownloadProgress, DownloadedFile};
+pub use usage_pairs::UsageEntry;
 
 /// What a call gives.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -1,9 +1,12 @@
 //! What an operation is: data that the transport reads its policy from and every language's surface is made from.
 
 use std::pin::Pin;
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
 
 use crate::Client;
-use crate::describe::{Kind, Schema};
+use crate::describe::{Json, Kind, Schema};
 use crate::dynamic::{Arguments, Outcome};
 
 /// One HTTP route of the API.
@@ -27,6 +30,8 @@ pub struct Operation {
     pub envelope: Envelope,
     /// How it is authenticated.
     pub auth: Auth,
+    /// The origin that answers it where it is not the API's own. It never receives the secret.
+    pub server: Option<&'static str>,
     /// What it costs, in words, where it costs anything.
     pub billed: Option<&'static str>,
     /// A longer time for one attempt, where the service may take it.
@@ -124,7 +129,7 @@ pub struct Method {
     pub arguments: &'static [Argument],
     /// The arguments given by name.
     pub params: Option<&'static Schema>,
-    /// What it answers; of a stream, each item.
+    /// What it answers; of a stream, each item; of a conversation, each message that comes in.
     pub returns: Kind,
     /// How it is called without knowing its Rust type.
     pub invoke: Invoke,
@@ -144,6 +149,25 @@ pub struct Argument {
 /// A call that has not been awaited yet.
 pub type Pending = Pin<Box<dyn Future<Output = crate::Result<Outcome>> + Send>>;
 
+/// A conversation that is open: messages go out and come in until one side ends it. May be used by several tasks at once.
+///
+/// A binding wraps it in one class: `send`, an iterator over `next`, and `close`, which leaving the scope of the object calls, too.
+/// Dropping the last handle without `close` cuts the connection, which the other side notices later, and bills for.
+pub trait Duplex: Send + Sync {
+    /// Sends a message. Returns once it is handed to the connection, not once it is answered.
+    fn send(&self, message: Json) -> BoxFuture<'_, crate::Result<()>>;
+
+    /// Waits for the next message. `None` when the conversation ended well, and from then on; a conversation that was cut or refused is
+    /// an error once, then `None`. May be dropped and called again: no message is lost.
+    fn next(&self) -> BoxFuture<'_, crate::Result<Option<Outcome>>>;
+
+    /// Ends the conversation. What came in before can still be read. May be called again.
+    fn close(&self) -> BoxFuture<'_, crate::Result<()>>;
+}
+
+/// A conversation that is not open yet.
+pub type Dialing = Pin<Box<dyn Future<Output = crate::Result<Arc<dyn Duplex>>> + Send>>;
+
 /// A method behind one signature.
 #[derive(Clone, Copy, Debug)]
 pub enum Invoke {
@@ -151,6 +175,8 @@ pub enum Invoke {
     Call(fn(Client, Arguments) -> crate::Result<Pending>),
     /// Answers item by item.
     Stream(fn(Client, Arguments) -> crate::Result<crate::Stream<Outcome>>),
+    /// Opens a conversation.
+    Duplex(fn(Client, Arguments) -> crate::Result<Dialing>),
     /// Answers at once, sending nothing.
     Local(fn(Client, Arguments) -> crate::Result<Outcome>),
 }

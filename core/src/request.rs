@@ -7,18 +7,20 @@ use crate::errors::Error;
 use crate::operation::Operation;
 
 /// A request of an operation, complete but for what the client adds.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Body,
+    /// Whether the connection becomes something else than HTTP once it is answered.
+    pub(crate) upgrade: bool,
 }
 
 impl Request {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation, path: operation.path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Body::None }
+        Self { operation, path: operation.path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Body::None, upgrade: false }
     }
 
     /// Fills a placeholder of the path.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use crate::describe::{Field, FieldSeed, Timestamp};
+use crate::describe::{Field, FieldSeed, Json, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
 use crate::operation::{Envelope, Operation};
 use crate::secret::Secret;
@@ -120,6 +120,18 @@ pub(crate) fn unwrap<T: Field>(envelope: Envelope, body: &[u8]) -> Result<T, Str
     Ok(value)
 }
 
+/// As `unwrap`. A list that no envelope holds stands alone, or is the only one among the fields of an object.
+pub(crate) fn unwrap_list<T: Field>(envelope: Envelope, body: &[u8]) -> Result<Vec<T>, String> {
+    if envelope != Envelope::Bare {
+        return unwrap(envelope, body);
+    }
+    let list = match unwrap::<Json>(envelope, body)? {
+        Json::Object(fields) => fields.into_iter().map(|(_, value)| value).find(Json::is_array).ok_or("there is no list in it")?,
+        list => list,
+    };
+    Vec::decode(list).map_err(|error| error.to_string())
+}
+
 /// The `data` of an envelope.
 struct Wrapped<T>(Option<T>);
 
@@ -148,5 +160,19 @@ impl<'de, T: Field> Deserialize<'de> for Wrapped<T> {
         }
 
         deserializer.deserialize_map(Fields(std::marker::PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_found_wherever_it_is() {
+        for body in ["[1,2]", r#"{"total":2,"rows":[1,2]}"#] {
+            assert_eq!(unwrap_list::<i64>(Envelope::Bare, body.as_bytes()), Ok(vec![1, 2]), "{body}");
+        }
+        assert_eq!(unwrap_list::<i64>(Envelope::Data, br#"{"data":[1,2],"total_count":2}"#), Ok(vec![1, 2]));
+        assert_eq!(unwrap_list::<i64>(Envelope::Bare, b"{}"), Err("there is no list in it".to_owned()));
     }
 }

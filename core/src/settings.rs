@@ -9,7 +9,7 @@ use crate::client::{Core, Timing, check_options};
 use crate::errors::{Error, ErrorClass};
 use crate::options::RequestOptions;
 use crate::secret::{Credential, Secret, SecretProvider};
-use crate::transport::{Connections, Origin, Pool, Trust, user_agent};
+use crate::transport::{AccountId, Connections, Origin, Pool, Trust, user_agent};
 use crate::{Client, Result};
 
 /// The address of the service.
@@ -172,10 +172,13 @@ impl ClientBuilder {
             max_idle: self.pool_max_idle.unwrap_or(32),
         };
         let trust = Trust::new(self.ca_certificate.as_deref(), self.client_certificate.as_deref())?;
+        let connections = Connections::new(pool, trust.clone(), self.proxy.as_deref())?;
         let core = Core {
             credential,
             origin: Origin::parse(&address)?,
-            connections: Connections::new(pool, trust.clone(), self.proxy.as_deref())?,
+            sockets: connections.upgradable(),
+            connections,
+            account: AccountId::default(),
             storage: Connections::new(pool, trust, self.proxy.as_deref())?,
             user_agent: user_agent(self.product.as_deref(), self.application.as_deref(), self.hide_platform)?,
             timing: Timing {

@@ -1,6 +1,7 @@
 //! What the tests of all languages share: the surfaces written from core, the case files and their judge, and the toolchains.
 
 pub mod cases;
+pub mod contract;
 pub mod stage;
 pub mod surface;
 pub mod toolchain;

@@ -41,6 +41,11 @@ class Account {
   usage(params, options) {
     return stream(this.#core, 'account.usage', { ...params }, options);
   }
+
+  /** Lists what was spent, newest first: every charge with what was given back of it. Grants are left out. */
+  usagePairs(params, options) {
+    return stream(this.#core, 'account.usage_pairs', { ...params }, options);
+  }
 }
 
 module.exports = { Account };

@@ -17,6 +17,11 @@ class Agents {
     return call(this.#core, 'agents.generate', { ...params }, options);
   }
 
+  /** Makes an agent and waits until it is ready. Billed as `generate`. */
+  create(params, options) {
+    return call(this.#core, 'agents.create', { ...params }, options);
+  }
+
   /** Tells how far an agent's creation is. Ask every 5 seconds at most. */
   getStatus(agentId, options) {
     return call(this.#core, 'agents.get_status', { agentId }, options);

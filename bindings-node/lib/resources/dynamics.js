@@ -11,7 +11,7 @@ class Dynamics {
     this.#core = core;
   }
 
-  /** Begins to make a set of gestures and answers at once; ask `get` until it has an address. */
+  /** Begins to make a set of gestures and answers at once; follow it with `wait`. */
   generate(params, options) {
     return call(this.#core, 'dynamics.generate', { ...params }, options);
   }
@@ -24,6 +24,11 @@ class Dynamics {
   /** Changes an agent's gestures. Each call also begins to make its idle motion anew. */
   update(agentId, params, options) {
     return call(this.#core, 'dynamics.update', { ...params, agentId }, options);
+  }
+
+  /** Waits until an agent's gestures are made, and gives them. Giving up does not stop the service. */
+  wait(agentId, params, options) {
+    return call(this.#core, 'dynamics.wait', { ...params, agentId }, options);
   }
 }
 

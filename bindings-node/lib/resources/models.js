@@ -31,6 +31,15 @@ class Models {
     return call(this.#core, 'models.link', { ...params, code }, options);
   }
 
+  /**
+   * Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
+   * under its name only once it is whole; a broken transfer begins anew. The service no longer describes this
+   * route.
+   */
+  downloadSelfHostedAvatar(code, path, options) {
+    return call(this.#core, 'models.download_self_hosted_avatar', { code, path }, options);
+  }
+
   /** Lists the agents that the service shows to everyone. Their model files need no secret. */
   listShowcase(options) {
     return call(this.#core, 'models.list_showcase', {}, options);

@@ -32,6 +32,11 @@ class Video {
     return stream(this.#core, 'video.watch', { ...params, jobId }, options);
   }
 
+  /** Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`. */
+  render(params, options) {
+    return call(this.#core, 'video.render', { ...params }, options);
+  }
+
   /** Saves a rendered video. A broken transfer is taken up where it broke off. */
   download(jobId, path, options) {
     return call(this.#core, 'video.download', { jobId, path }, options);

@@ -14,9 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
+    from ._async_conversation import AsyncConversation as AsyncConversation
     from ._async_stream import AsyncStream as AsyncStream
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
+    from ._conversation import Conversation as Conversation
     from ._options import FileInput as FileInput
     from ._options import RequestOptions as RequestOptions
     from ._stream import Stream as Stream
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AsyncClient": "_client",
+    "AsyncConversation": "_async_conversation",
     "AsyncStream": "_async_stream",
     "Client": "_client",
+    "Conversation": "_conversation",
     "FileInput": "_options",
     "RequestOptions": "_options",
     "Stream": "_stream",

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ._async_conversation import AsyncConversation
     from ._async_stream import AsyncStream
+    from ._conversation import Conversation
     from ._native import Core, Pending
     from ._options import RequestOptions
     from ._stream import Stream
@@ -29,6 +31,15 @@ class Resource:
 
         return Stream(self._core.open(name, arguments, options))
 
+    def _converse(
+        self, name: str, arguments: Mapping[str, object], options: RequestOptions | None
+    ) -> Conversation[Any]:
+        from ._conversation import Conversation
+
+        native = self._core.converse(name, arguments, options)
+        native.open()
+        return Conversation(native)
+
 
 class AsyncResource:
     """A group of methods of a client for asyncio."""
@@ -48,6 +59,20 @@ class AsyncResource:
         from ._async_stream import AsyncStream
 
         return AsyncStream(self._core.open(name, arguments, options))
+
+    async def _converse(
+        self, name: str, arguments: Mapping[str, object], options: RequestOptions | None
+    ) -> AsyncConversation[Any]:
+        from ._async_conversation import AsyncConversation
+
+        native = self._core.converse(name, arguments, options)
+        try:
+            await native.start_open(self._mailbox())
+        except BaseException:
+            # It may have been opened in the very moment that the task was cancelled.
+            native.hang_up()
+            raise
+        return AsyncConversation(native)
 
 
 _warned: set[str] = set()

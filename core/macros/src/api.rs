@@ -21,6 +21,14 @@ impl Argument {
     }
 }
 
+/// How a method answers.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    Once,
+    Stream,
+    Socket,
+}
+
 /// One method of a resource, read from the trait.
 struct Method {
     name: Ident,
@@ -31,7 +39,7 @@ struct Method {
     params: Option<Type>,
     output: Type,
     answer: Type,
-    stream: bool,
+    shape: Shape,
     body: Option<syn::Block>,
 }
 
@@ -102,9 +110,9 @@ fn read(function: TraitItemFn) -> Result<Method> {
         }
     }
     let ReturnType::Type(_, output) = &signature.output else {
-        return Err(Error::new_spanned(&signature, "return Result<T> or Stream<T>"));
+        return Err(Error::new_spanned(&signature, EXPECTED));
     };
-    let (wrapper, answer) = inside(output)?;
+    let (shape, answer) = inside(output)?;
     let mut doc = docs::text(&function.attrs);
     if let Source::Route(route) = &source {
         doc.push_str(&route.doc_lines());
@@ -118,22 +126,34 @@ fn read(function: TraitItemFn) -> Result<Method> {
         params,
         output: (**output).clone(),
         answer,
-        stream: wrapper == "Stream",
+        shape,
         body: function.default,
     })
 }
 
-/// `Result<T>` and `Stream<T>` taken apart.
-fn inside(kind: &Type) -> Result<(String, Type)> {
-    if let Type::Path(path) = kind
-        && let Some(last) = path.path.segments.last()
-        && let PathArguments::AngleBracketed(arguments) = &last.arguments
-        && let Some(GenericArgument::Type(inner)) = arguments.args.first()
-        && (last.ident == "Result" || last.ident == "Stream")
-    {
-        return Ok((last.ident.to_string(), inner.clone()));
+const EXPECTED: &str = "return Result<T>, Result<Socket<T>> or Stream<T>";
+
+/// `Result<T>`, `Result<Socket<T>>` and `Stream<T>` taken apart.
+fn inside(kind: &Type) -> Result<(Shape, Type)> {
+    if let Some(answer) = argument_of("Stream", kind) {
+        return Ok((Shape::Stream, answer));
     }
-    Err(Error::new_spanned(kind, "return Result<T> or Stream<T>"))
+    let answer = argument_of("Result", kind).ok_or_else(|| Error::new_spanned(kind, EXPECTED))?;
+    Ok(match argument_of("Socket", &answer) {
+        Some(message) => (Shape::Socket, message),
+        None => (Shape::Once, answer),
+    })
+}
+
+/// `T`, where a type is `name<T>`.
+fn argument_of(name: &str, kind: &Type) -> Option<Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner.clone()),
+        _ => None,
+    }
 }
 
 fn constant(method: &Ident) -> Ident {
@@ -173,7 +193,7 @@ fn function(method: &Method) -> Result<TokenStream> {
         _ => None,
     };
     let head = quote!(#(#attributes)* #[doc = #doc] #deprecated);
-    let waits = (!method.stream && !matches!(method.source, Source::Local)).then(|| quote!(async));
+    let waits = (method.shape != Shape::Stream && !matches!(method.source, Source::Local)).then(|| quote!(async));
     Ok(quote! {
         #head
         pub #waits fn #name(&self, #(#inputs),*) -> #output {
@@ -210,8 +230,8 @@ fn plain(method: &Method, route: &Route) -> Result<TokenStream> {
                 Ok(request)
             })
         }
-    } else if method.stream {
-        return Err(Error::new_spanned(&method.name, "a stream needs `page` in its route, or a body"));
+    } else if method.shape != Shape::Once {
+        return Err(Error::new_spanned(&method.name, "a stream needs `page` in its route, or a body; a socket needs a body"));
     } else {
         quote!(self.client.fetch(#request).await)
     })
@@ -249,7 +269,15 @@ fn entry(resource: &Ident, method: &Method) -> TokenStream {
         #(#take_params)*
         arguments.finish()?;
     };
-    let invoke = if method.stream {
+    let invoke = if method.shape == Shape::Socket {
+        quote!(Duplex(|client, mut arguments| {
+            #read
+            Ok(Box::pin(async move {
+                let socket = #resource { client }.#name(#(#passed),*).await?;
+                Ok(std::sync::Arc::new(socket) as std::sync::Arc<dyn crate::operation::Duplex>)
+            }))
+        }))
+    } else if method.shape == Shape::Stream {
         quote!(Stream(|client, mut arguments| {
             #read
             Ok(crate::dynamic::outcomes(#resource { client }.#name(#(#passed),*)))

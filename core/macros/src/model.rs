@@ -39,6 +39,13 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
     let texts: Vec<_> = idents.iter().map(|ident| ident.to_string().trim_start_matches("r#").to_owned()).collect();
     let kinds: Vec<_> = fields.iter().map(|field| &field.kind).collect();
     let wires: Vec<_> = fields.iter().map(|field| &field.wire).collect();
+    let renamed: Vec<_> = texts
+        .iter()
+        .zip(&wires)
+        .enumerate()
+        .filter(|(_, (text, wire))| side == Side::Request && text != *wire)
+        .map(|(index, (text, _))| quote!(#text => Some(#index),))
+        .collect();
     let field_docs: Vec<_> = fields.iter().map(|field| &field.doc).collect();
     let doc_attributes: Vec<_> = fields.iter().map(|field| &field.doc_attributes).collect();
     let visibilities: Vec<_> = fields.iter().map(|field| &field.visibility).collect();
@@ -127,6 +134,7 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
                     fn index(name: &str) -> Option<usize> {
                         match name {
                             #(#wires => Some(#indices_for_name),)*
+                            #(#renamed)*
                             _ => None,
                         }
                     }

@@ -25,6 +25,7 @@ pub(crate) struct Route {
     retry: Ident,
     envelope: Ident,
     auth: Option<Ident>,
+    server: Option<LitStr>,
     billed: Option<LitStr>,
     attempt: Option<LitInt>,
     errors: Vec<LitStr>,
@@ -57,7 +58,7 @@ impl Parse for Route {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let path: LitStr = input.parse()?;
         let (mut id, mut tier, mut retry, mut envelope) = (None, None, None, None);
-        let (mut auth, mut billed, mut attempt, mut retired) = (None, None, None, None);
+        let (mut auth, mut billed, mut attempt, mut retired, mut server) = (None, None, None, None, None);
         let mut errors = Vec::new();
         let mut page = false;
         while input.parse::<Option<Token![,]>>()?.is_some() {
@@ -87,6 +88,7 @@ impl Parse for Route {
                         "retry" => retry = Some(input.parse()?),
                         "envelope" => envelope = Some(input.parse()?),
                         "auth" => auth = Some(input.parse()?),
+                        "server" => server = Some(input.parse()?),
                         "billed" => billed = Some(input.parse()?),
                         "attempt" => attempt = Some(input.parse()?),
                         _ => return Err(Error::new_spanned(key, "unknown setting of a route")),
@@ -102,6 +104,7 @@ impl Parse for Route {
             retry: retry.ok_or_else(|| missing("retry"))?,
             envelope: envelope.ok_or_else(|| missing("envelope"))?,
             auth,
+            server,
             billed,
             attempt,
             errors,
@@ -124,6 +127,7 @@ impl Route {
         let Self { verb, path, id, tier, retry, envelope, errors, page, .. } = self;
         let name = method.to_string();
         let auth = self.auth.as_ref().map_or_else(|| quote!(Secret), |auth| quote!(#auth));
+        let server = self.server.as_ref().map_or_else(|| quote!(None), |address| quote!(Some(#address)));
         let billed = self.billed.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
         let attempt = self.attempt.as_ref().map_or_else(|| quote!(None), |seconds| quote!(Some(#seconds)));
         let retired = self
@@ -141,6 +145,7 @@ impl Route {
                 retry: crate::operation::Retry::#retry,
                 envelope: crate::operation::Envelope::#envelope,
                 auth: crate::operation::Auth::#auth,
+                server: #server,
                 billed: #billed,
                 attempt_seconds: #attempt,
                 errors: &[#(#errors),*],

@@ -55,7 +55,7 @@ fn value(field: &FieldSchema, name: &str, kind: Kind, view: View<'_>) -> Result<
             let problem = if text.is_empty() { "it is missing".to_owned() } else { format!("`{text}` is not a value of {}", schema.name) };
             Err(Error::invalid(name, problem, format!("use one of {}", allowed.join(", "))))
         }
-        (_, View::Text(text)) => text_within(&field.limit, name, text),
+        (_, View::Text(text) | View::Secret(text)) => text_within(&field.limit, name, text),
         (_, View::Int(number)) =>
         {
             #[expect(clippy::cast_precision_loss, reason = "limits are small")]

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 pub use catalogue::{Again, CODES, Code, class_of_status, lookup};
 pub use class::ErrorClass;
-pub(crate) use refusal::refusal;
+pub(crate) use refusal::{refusal, refused_in_conversation};
 
 use crate::describe::{Json, Timestamp};
 

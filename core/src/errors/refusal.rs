@@ -15,7 +15,7 @@ pub(crate) fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> E
     let known = told.code.as_deref().and_then(lookup);
     let is_json = parsed.is_some();
     let class = match known {
-        Some(code) => refine(code.class, told.message.as_deref()),
+        Some(code) => refine(code.class, status, told.message.as_deref()),
         None if status == 403 && !is_json => ErrorClass::EdgeRefusedError,
         None => class_of_status(status),
     };
@@ -39,9 +39,22 @@ pub(crate) fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> E
     })
 }
 
-/// `NOT_FOUND` means two things on the routes that speak, told apart by the message only.
-fn refine(class: ErrorClass, message: Option<&str>) -> ErrorClass {
+/// The error of a conversation that the service ended, from what it said: a code where it gave one, otherwise a code in its words.
+pub(crate) fn refused_in_conversation(code: Option<&str>, words: &str) -> Error {
+    let spoken = || words.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_').find_map(lookup);
+    let known = code.and_then(lookup).or_else(|| code.is_none().then(spoken).flatten());
+    let message = if words.is_empty() { "the service ended the conversation" } else { words };
+    Error::new(known.map_or(ErrorClass::APIError, |known| known.class), message).with(|details| {
+        details.code = code.or(known.map(|known| known.code)).map(str::to_owned);
+        details.fix = known.map(|known| known.fix.to_owned());
+    })
+}
+
+/// `NOT_FOUND` means two things on the routes that speak, told apart by the message only, and `VALIDATION_ERROR` is what the service says
+/// of things that exist already, for lack of a better code.
+fn refine(class: ErrorClass, status: u16, message: Option<&str>) -> ErrorClass {
     match (class, message) {
+        (ErrorClass::ValidationError, _) if status == 409 => ErrorClass::ConflictError,
         (ErrorClass::NotFoundError, Some(message)) if message.starts_with("Agent not found") => ErrorClass::AgentNotFoundError,
         (ErrorClass::NotFoundError, Some(message)) if message.starts_with("No active rooms found") => ErrorClass::NoActiveSessionError,
         _ => class,
@@ -64,7 +77,7 @@ fn read(body: &Value) -> Told {
         let details = error.get("details").cloned();
         let deep = details.as_ref();
         return Told {
-            code: text(error, "code").or_else(|| text(error, "type")),
+            code: text(error, "code").or_else(|| text(error, "type").map(code_of_word)),
             message: text(error, "message"),
             upgrade_url: text(error, "upgrade_url").or_else(|| deep.and_then(|details| text(details, "upgrade_url"))),
             topup_url: text(error, "topup_url"),
@@ -73,6 +86,11 @@ fn read(body: &Value) -> Told {
     }
     let message = text(body, "error").or_else(|| text(body, "message")).or_else(|| body.get("detail").map(framework));
     Told { code: text(body, "code"), message, details: body.get("detail").filter(|detail| !detail.is_string()).cloned(), ..Told::default() }
+}
+
+/// The code that a word of the self-hosting routes stands for, such as `plan_required`.
+fn code_of_word(word: String) -> String {
+    lookup(&word.to_ascii_uppercase()).map_or(word, |known| known.code.to_owned())
 }
 
 /// `{"detail": "Not Found"}` or `{"detail": [{"loc": ["body", "name"], "msg": "Field required"}]}`.
@@ -109,4 +127,28 @@ fn describe(status: u16, content_type: Option<&str>, is_json: bool, body: &str) 
     }
     let line: String = body.lines().next().unwrap_or_default().chars().take(200).collect();
     format!("the service answered {status}: {line}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_the_self_hosting_routes_is_as_good_as_a_code() {
+        let body = br#"{"accepted":false,"error":{"type":"insufficient_balance","message":"top up"}}"#;
+        let error = refusal(402, Some("application/json"), body);
+        assert_eq!((error.class(), error.code.as_deref()), (ErrorClass::InsufficientBalanceError, Some("INSUFFICIENT_BALANCE")));
+        let unknown = refusal(401, Some("application/json"), br#"{"error":{"type":"missing_credentials"}}"#);
+        assert_eq!((unknown.class(), unknown.code.as_deref()), (ErrorClass::AuthenticationError, Some("missing_credentials")));
+    }
+
+    #[test]
+    fn the_end_of_a_conversation_is_typed() {
+        let by_code = refused_in_conversation(Some("SESSION_DURATION_LIMIT"), "one hour is over");
+        assert_eq!(by_code.class(), ErrorClass::SessionDurationLimitError);
+        let by_words = refused_in_conversation(None, "INSUFFICIENT_BALANCE: top up");
+        assert_eq!((by_words.class(), by_words.code.as_deref()), (ErrorClass::InsufficientBalanceError, Some("INSUFFICIENT_BALANCE")));
+        let unknown = refused_in_conversation(Some("NEW_CODE"), "");
+        assert_eq!((unknown.class(), unknown.code.as_deref()), (ErrorClass::APIError, Some("NEW_CODE")));
+    }
 }

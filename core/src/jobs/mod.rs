@@ -1,12 +1,20 @@
-//! Jobs that go on at the service while a client waits: agents and videos.
+//! Jobs that go on at the service while a client waits.
 
 pub(crate) mod agent;
+pub(crate) mod creation;
+pub(crate) mod gestures;
+pub(crate) mod knowledge;
 pub(crate) mod model;
 mod poll;
+pub(crate) mod render;
 pub(crate) mod video;
 
 pub use agent::{AgentProgress, WaitForAgent};
+pub use creation::CreateAgent;
+pub use gestures::WaitForDynamics;
+pub use knowledge::WaitForKnowledge;
 pub(crate) use poll::{End, Schedule, Watched, poll};
+pub use render::{RenderVideo, RenderedVideo};
 pub use video::{VideoProgress, WaitForVideo};
 
 use crate::Result;

@@ -25,6 +25,11 @@ pub(crate) trait Watched {
 
     /// How long a job like this may take, where the caller does not say.
     fn patience(&self) -> Duration;
+
+    /// What to do when it failed.
+    fn remedy(&self) -> &'static str {
+        "what it cost was refunded; mend the reason and start again"
+    }
 }
 
 /// When to ask, and how long.
@@ -67,7 +72,7 @@ where
                     let end = snapshot.end();
                     let id = snapshot.id();
                     if let Some(End::Failed(reason)) = &end {
-                        Err(failed(&id, reason))?;
+                        Err(failed(&id, reason, snapshot.remedy()))?;
                     }
                     let elapsed = started.elapsed();
                     yield snapshot;
@@ -87,9 +92,8 @@ where
     .boxed()
 }
 
-fn failed(id: &str, reason: &str) -> Error {
-    Error::new(ErrorClass::JobFailedError, format!("{id} failed: {reason}"))
-        .with(|details| details.fix = Some("what it cost was refunded; mend the reason and start again".to_owned()))
+fn failed(id: &str, reason: &str, remedy: &str) -> Error {
+    Error::new(ErrorClass::JobFailedError, format!("{id} failed: {reason}")).with(|details| details.fix = Some(remedy.to_owned()))
 }
 
 fn timed_out(id: &str, limit: Duration) -> Error {

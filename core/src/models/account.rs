@@ -9,6 +9,13 @@ pub(crate) struct Validity {
     pub(crate) valid: bool,
 }
 
+/// Whose secret it is.
+#[model]
+pub(crate) struct AccountHolder {
+    /// The account's id.
+    pub(crate) user_id: String,
+}
+
 /// An account.
 #[model]
 pub struct AccountInfo {

@@ -66,6 +66,13 @@ pub struct GestureSet {
     pub gestures: Map<String>,
 }
 
+impl GestureSet {
+    /// Whether the agent has gestures. The status does not tell.
+    pub fn exists(&self) -> bool {
+        self.url.is_some()
+    }
+}
+
 /// What to change about an agent's gestures.
 #[params]
 pub struct UpdateDynamics {

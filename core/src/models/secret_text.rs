@@ -5,7 +5,7 @@ use serde::Deserializer;
 use crate::describe::{Field, Kind, View};
 
 /// Key material in an answer. Printing it shows that it is there, not what it is.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct SecretText(String);
 
 impl SecretText {

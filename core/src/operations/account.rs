@@ -4,6 +4,7 @@ use crate::errors::{Error, ErrorClass};
 use crate::models::{AccountInfo, Credits, ListUsage, Pricing, UsageEvent, Validity};
 use crate::request::Request;
 use crate::response::{Response, unwrap};
+use crate::usage_pairs::{self, UsageEntry};
 use crate::{Result, Stream};
 
 /// Who you are, what things cost and what is left.
@@ -45,6 +46,16 @@ pub trait Account {
     /// Lists every change of the balance, newest first, page by page.
     #[get("/v1/usage", id = "list_usage", tier = Read, retry = Safe, envelope = Data, page)]
     fn usage(&self, params: ListUsage) -> Stream<UsageEvent>;
+
+    /// Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
+    ///
+    /// A video is charged for two minutes and gets back what it did not need; what failed gets back everything. Records name no job, so of
+    /// several at one rate and agent the pairs are a guess; their sum is not. A charge is given once its record was reached, a refund
+    /// whose charge is older than the records at the end.
+    #[composed("list_usage")]
+    fn usage_pairs(&self, params: ListUsage) -> Stream<UsageEntry> {
+        usage_pairs::pairs(self.usage(params))
+    }
 }
 
 impl Account {

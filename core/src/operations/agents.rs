@@ -2,7 +2,7 @@ use bithuman_rest_macros::api;
 
 use crate::describe::check;
 use crate::errors::Error;
-use crate::jobs::{AgentProgress, WaitForAgent, agent};
+use crate::jobs::{AgentProgress, CreateAgent, WaitForAgent, agent, creation};
 use crate::models::{
     AddContext, AddModel, Agent, AgentDeletion, AgentGeneration, AgentSummary, AgentUpdate, Delivery, GenerateAgent, ListAgents, LiveRoom,
     LiveRooms, ModelAddition, ProviderMode, Speak, UpdateAgent,
@@ -37,6 +37,17 @@ pub trait Agents {
         check_media("image", params.image.as_deref())?;
         check_media("audio", params.audio.as_deref())?;
         self.client.fetch(Request::new(&Self::GENERATE).params(&params)?).await
+    }
+
+    /// Makes an agent and waits until it is ready. Billed as `generate`.
+    ///
+    /// Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its credits back; a wait
+    /// that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it. Repeating after an
+    /// `OutcomeUnknownError` needs the error's idempotency key.
+    #[composed("generate_agent", "get_agent_status")]
+    async fn create(&self, params: CreateAgent) -> Result<Agent> {
+        check(&params)?;
+        creation::create(&self.client, params).await
     }
 
     /// Tells how far an agent's creation is. Ask every 5 seconds at most.

@@ -1,12 +1,14 @@
 use bithuman_rest_macros::api;
 
 use crate::Result;
+use crate::describe::check;
+use crate::jobs::{WaitForDynamics, gestures};
 use crate::models::{GenerateDynamics, GestureGeneration, GestureSet, GestureUpdate, UpdateDynamics};
 
 /// Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`.
 #[api]
 pub trait Dynamics {
-    /// Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+    /// Begins to make a set of gestures and answers at once; follow it with `wait`.
     #[post(
         "/v1/dynamics/generate",
         id = "generate_dynamics",
@@ -48,4 +50,19 @@ pub trait Dynamics {
         agent_id: String,
         params: UpdateDynamics,
     ) -> Result<GestureUpdate>;
+
+    /// Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+    ///
+    /// An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not be made; a wait that
+    /// takes too long is a `JobTimeoutError`.
+    #[composed("get_dynamics")]
+    async fn wait(
+        &self,
+        /// The agent's code.
+        agent_id: String,
+        params: WaitForDynamics,
+    ) -> Result<GestureSet> {
+        check(&params)?;
+        gestures::wait(self.client.clone(), agent_id, &params).await
+    }
 }

@@ -2,21 +2,39 @@
 
 mod account;
 mod agents;
+mod api_keys;
 mod dynamics;
 mod embed;
 mod files;
+mod knowledge;
 mod models;
+mod organizations;
+mod providers;
+mod realtime;
+mod self_hosting;
+mod sessions;
 mod speech;
+mod status;
+mod tokens;
 mod video;
 mod webhooks;
 
 pub use account::Account;
 pub use agents::Agents;
+pub use api_keys::ApiKeys;
 pub use dynamics::Dynamics;
 pub use embed::Embed;
 pub use files::Files;
+pub use knowledge::Knowledge;
 pub use models::Models;
+pub use organizations::Organizations;
+pub use providers::Providers;
+pub use realtime::Realtime;
+pub use self_hosting::SelfHosting;
+pub use sessions::Sessions;
 pub use speech::Speech;
+pub use status::Status;
+pub use tokens::Tokens;
 pub use video::Video;
 pub use webhooks::Webhooks;
 
@@ -32,5 +50,14 @@ pub const RESOURCES: &[Resource] = &[
     Files::RESOURCE,
     Account::RESOURCE,
     Embed::RESOURCE,
+    Tokens::RESOURCE,
+    Realtime::RESOURCE,
     Webhooks::RESOURCE,
+    ApiKeys::RESOURCE,
+    Sessions::RESOURCE,
+    Organizations::RESOURCE,
+    Providers::RESOURCE,
+    Knowledge::RESOURCE,
+    SelfHosting::RESOURCE,
+    Status::RESOURCE,
 ];

@@ -74,6 +74,20 @@ pub trait Models {
         self.client.fetch(request).await
     }
 
+    /// Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands under its name only once
+    /// it is whole; a broken transfer begins anew. The service no longer describes this route.
+    #[get("/v1/agent/{code}/self-hosted-avatar", id = "download_self_hosted_avatar", tier = Read, retry = Safe, envelope = Binary)]
+    async fn download_self_hosted_avatar(
+        &self,
+        /// The agent's code.
+        code: String,
+        /// The file to write, or a folder to put it in.
+        path: String,
+    ) -> Result<DownloadedFile> {
+        let request = Request::new(&Self::DOWNLOAD_SELF_HOSTED_AVATAR).path("code", &code)?;
+        transfer::receive(&self.client, request, path.into(), &format!("{code}.pkl")).await
+    }
+
     /// Lists the agents that the service shows to everyone. Their model files need no secret.
     #[get("/v1/models/showcase", id = "list_showcase_models", tier = Unmetered, retry = Safe, envelope = Bare, auth = None)]
     async fn list_showcase(&self) -> Result<ShowcaseManifest>;

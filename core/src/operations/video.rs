@@ -2,7 +2,7 @@ use bithuman_rest_macros::api;
 
 use crate::describe::{Json, check};
 use crate::errors::Error;
-use crate::jobs::{VideoProgress, WaitForVideo, video};
+use crate::jobs::{RenderVideo, RenderedVideo, VideoProgress, WaitForVideo, render, video};
 use crate::models::{GenerateVideo, VideoJob};
 use crate::request::Request;
 use crate::transfer::DownloadedFile;
@@ -70,6 +70,16 @@ pub trait Video {
             Ok(()) => video::progress(self.client.clone(), job_id, &params),
             Err(error) => crate::refused(error),
         }
+    }
+
+    /// Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+    ///
+    /// A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on then, and the error names
+    /// the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    #[composed("generate_video", "get_video")]
+    async fn render(&self, params: RenderVideo) -> Result<RenderedVideo> {
+        check(&params)?;
+        render::render(&self.client, params).await
     }
 
     /// Saves a rendered video. A broken transfer is taken up where it broke off.

@@ -200,18 +200,18 @@ fn progress(partial: &Partial, total: Option<u64>, had: u64, started: Instant) -
     DownloadProgress { received: count(partial.held()), total: total.map(count), rate, file: None, extra: Default::default() }
 }
 
-fn place(target: PathBuf, filename: &str) -> PathBuf {
+pub(super) fn place(target: PathBuf, filename: &str) -> PathBuf {
     // Only the last part of a name counts, so that no answer of a server can write elsewhere.
     let safe = std::path::Path::new(filename).file_name().map_or_else(|| "download".into(), std::ffi::OsStr::to_os_string);
     let is_folder = target.as_os_str().is_empty() || target.is_dir() || target.to_string_lossy().ends_with(std::path::MAIN_SEPARATOR);
     if is_folder { target.join(safe) } else { target }
 }
 
-fn may_pass(error: &Error) -> bool {
+pub(super) fn may_pass(error: &Error) -> bool {
     error.is(ErrorClass::APIConnectionError) || matches!(error.status, Some(408 | 429 | 500..)) || error.is(ErrorClass::ResponseError)
 }
 
-fn cut_short(held: u64, total: u64) -> Error {
+pub(super) fn cut_short(held: u64, total: u64) -> Error {
     Error::new(ErrorClass::APIConnectionError, format!("the download broke off at {held} of {total} bytes"))
 }
 

@@ -1,10 +1,12 @@
-//! Files that come from an origin which knows nothing of the secret.
+//! Files: most come from an origin which knows nothing of the secret, some from the API itself.
 
 mod download;
 mod partial;
+mod receive;
 
 pub use download::{DownloadProgress, DownloadedFile};
 pub(crate) use download::{Fetch, Link, fetch};
+pub(crate) use receive::receive;
 
 use futures_util::StreamExt;
 

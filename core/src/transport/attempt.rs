@@ -13,8 +13,10 @@ use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
 
+use super::Origin;
 use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
+use super::way::Way;
 
 /// How many redirects of the API's own are followed.
 const MOST_REDIRECTS: usize = 5;
@@ -60,27 +62,28 @@ impl Plan<'_> {
     /// Sends the request and waits for the headers.
     pub(crate) async fn run(&self) -> Result<Arrived, Fault> {
         let core = &self.client.core;
-        let http = core.connections.client().map_err(Fault::of)?;
+        let way = Way::of(core, self.request).map_err(Fault::of)?;
+        let http = way.connections.client().map_err(Fault::of)?;
         let secret = match self.request.operation.auth {
-            Auth::Secret => {
+            Auth::Secret if way.leads_home => {
                 let current = core.secret_of().current();
                 let fetched = self.deadline.within(self.attempt, "attempt", current).await;
                 Some(fetched.map_err(|passed| unsent(passed.error()))?.map_err(Fault::of)?)
             }
-            Auth::None => None,
+            Auth::Secret | Auth::None => None,
         };
         let at = chrono::Utc::now();
         let started = Instant::now();
-        let mut url = core.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
+        let mut url = way.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {
-            let sent = self.dress(http.request(method.clone(), url.clone()), secret.as_ref(), with_body).send();
+            let sent = self.dress(http.request(method.clone(), url.clone()), &way, secret.as_ref(), with_body).send();
             let answer = self.deadline.within(self.attempt, "attempt", sent).await.map_err(lost)?.map_err(broken)?;
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
                 return Ok(Arrived { at, took: started.elapsed(), secret, answer });
             }
-            url = self.follow(&answer, &url)?;
+            url = follow(&answer, &url, &way.origin)?;
             if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {
                 method = Method::GET;
                 with_body = false;
@@ -89,10 +92,16 @@ impl Plan<'_> {
         Err(Fault::of(Error::new(ErrorClass::ResponseError, format!("more than {MOST_REDIRECTS} redirects"))))
     }
 
-    /// Everything that goes with the request.
-    fn dress(&self, mut builder: reqwest::RequestBuilder, secret: Option<&Secret>, with_body: bool) -> reqwest::RequestBuilder {
+    /// Everything that goes with the request. The caller's own headers stay at home, like the secret: they may be one.
+    fn dress(
+        &self,
+        mut builder: reqwest::RequestBuilder,
+        way: &Way<'_>,
+        secret: Option<&Secret>,
+        with_body: bool,
+    ) -> reqwest::RequestBuilder {
         builder = builder.header("user-agent", &self.client.core.user_agent);
-        for (name, value) in &self.client.options.headers {
+        for (name, value) in self.client.options.headers.iter().filter(|_| way.leads_home) {
             builder = builder.header(name, value);
         }
         for (name, value) in &self.request.headers {
@@ -111,24 +120,6 @@ impl Plan<'_> {
             builder = builder.header("idempotency-key", key);
         }
         if with_body { self.request.body.attach(builder) } else { builder }
-    }
-
-    /// The address of a redirect. The secret never follows one to another origin, so none to another origin is followed.
-    fn follow(&self, answer: &reqwest::Response, from: &Url) -> Result<Url, Fault> {
-        let target = answer
-            .headers()
-            .get(LOCATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|text| from.join(text).ok())
-            .ok_or_else(|| Fault::of(Error::new(ErrorClass::ResponseError, "a redirect without a readable address")))?;
-        if self.client.core.origin.holds(&target) {
-            return Ok(target);
-        }
-        let host = target.host_str().unwrap_or("an unknown host").to_owned();
-        Err(Fault::of(Error::new(
-            ErrorClass::ResponseError,
-            format!("the service redirected to another origin ({host}); it was not followed, to keep the secret at home"),
-        )))
     }
 
     /// Reads a body whole. A pause of the server is a stall.
@@ -160,6 +151,24 @@ impl Plan<'_> {
         }
         body.freeze()
     }
+}
+
+/// The address of a redirect. The secret never follows one to another origin, so none to another origin is followed.
+fn follow(answer: &reqwest::Response, from: &Url, origin: &Origin) -> Result<Url, Fault> {
+    let target = answer
+        .headers()
+        .get(LOCATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|text| from.join(text).ok())
+        .ok_or_else(|| Fault::of(Error::new(ErrorClass::ResponseError, "a redirect without a readable address")))?;
+    if origin.holds(&target) {
+        return Ok(target);
+    }
+    let host = target.host_str().unwrap_or("an unknown host").to_owned();
+    Err(Fault::of(Error::new(
+        ErrorClass::ResponseError,
+        format!("the service redirected to another origin ({host}); it was not followed, to keep the secret at home"),
+    )))
 }
 
 fn unsent(error: Error) -> Fault {

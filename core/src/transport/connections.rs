@@ -1,7 +1,7 @@
 //! The HTTP connections of a client, made on first use and made anew after a fork.
 
 use std::process;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use crate::Result;
@@ -17,13 +17,14 @@ pub(crate) struct Pool {
     pub(crate) max_idle: usize,
 }
 
-/// The connections to the API, and those to other origins, which know nothing of the secret.
-#[derive(Debug)]
+/// A pool of connections. The API, other origins and WebSockets have one each. Clones share it.
+#[derive(Clone, Debug)]
 pub(crate) struct Connections {
     pool: Pool,
     trust: Trust,
     proxy: Option<reqwest::Proxy>,
-    open: RwLock<Option<(u32, reqwest::Client)>>,
+    upgradable: bool,
+    open: Arc<RwLock<Option<(u32, reqwest::Client)>>>,
 }
 
 impl Connections {
@@ -34,7 +35,12 @@ impl Connections {
             })?),
             None => None,
         };
-        Ok(Self { pool, trust, proxy, open: RwLock::new(None) })
+        Ok(Self { pool, trust, proxy, upgradable: false, open: Arc::default() })
+    }
+
+    /// Others with the same settings that speak HTTP/1.1 only, the protocol that a WebSocket begins with.
+    pub(crate) fn upgradable(&self) -> Self {
+        Self { upgradable: true, open: Arc::default(), ..self.clone() }
     }
 
     /// The connections of this process. A forked child must not touch its parent's: their sockets are shared, and the tasks
@@ -58,8 +64,14 @@ impl Connections {
     }
 
     fn build(&self) -> Result<reqwest::Client> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(self.trust.config()?)
+        let mut tls = self.trust.config()?;
+        let mut builder = reqwest::Client::builder();
+        if self.upgradable {
+            tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+            builder = builder.http1_only();
+        }
+        builder = builder
+            .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(self.pool.connect_timeout)

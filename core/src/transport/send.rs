@@ -4,11 +4,12 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use rand::Rng;
+use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::client::{Client, check_options};
 use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
-use crate::operation::Retry;
+use crate::operation::{Envelope, Retry};
 use crate::request::Request;
 use crate::response::{RateLimit, Response, ResponseInfo};
 use crate::secret::Secret;
@@ -17,7 +18,7 @@ use crate::{Result, Stream};
 use super::attempt::{Arrived, Fault, Plan, broken};
 use super::deadline::Deadline;
 use super::retry::Failure;
-use super::retry_after;
+use super::{account_id, retirement, retry_after};
 
 /// A success whose body is still arriving.
 pub(crate) struct Opened {
@@ -38,6 +39,14 @@ impl Client {
 
     /// Sends a request that is part of a longer call.
     pub(crate) async fn send_until(&self, request: Request, deadline: Deadline) -> Result<Response> {
+        if account_id::is_needed(&request) {
+            return self.send_as_account(request, deadline).await;
+        }
+        self.send_complete(request, deadline).await
+    }
+
+    /// Sends a request whose path is complete.
+    pub(super) async fn send_complete(&self, request: Request, deadline: Deadline) -> Result<Response> {
         let mut call = Call::new(self, &request, deadline)?;
         loop {
             let fault = match call.plan().run().await {
@@ -64,21 +73,16 @@ impl Client {
     pub(crate) async fn send_open(&self, request: Request) -> Result<Opened> {
         let deadline = self.deadline();
         let mut call = Call::new(self, &request, deadline)?;
-        loop {
-            let fault = match call.plan().run().await {
-                Ok(arrived) if arrived.answer.status().is_success() => {
-                    let (_, headers) = call.note(&arrived);
-                    let stall = call.stall;
-                    return Ok(Opened { headers, body: pieces(arrived.answer, deadline, stall) });
-                }
-                Ok(arrived) => match call.refused(arrived).await {
-                    Verdict::Failed(fault) => fault,
-                    Verdict::Done(..) | Verdict::Again => continue,
-                },
-                Err(fault) => call.failed(fault),
-            };
-            call.pause(fault).await?;
-        }
+        let (arrived, headers) = call.arrive().await?;
+        Ok(Opened { headers, body: pieces(arrived.answer, deadline, call.stall) })
+    }
+}
+
+/// What the answer to a deletion would have been that an earlier attempt did.
+fn deleted(envelope: Envelope) -> &'static [u8] {
+    match envelope {
+        Envelope::Flat => b"{\"success\":true,\"deleted\":true}",
+        _ => b"{}",
     }
 }
 
@@ -95,9 +99,6 @@ fn pieces(mut answer: reqwest::Response, deadline: Deadline, stall: Duration) ->
     })
 }
 
-/// What the service answers to a deletion.
-const DELETED: &[u8] = b"{\"success\":true,\"deleted\":true}";
-
 enum Verdict {
     Failed(Fault),
     /// A deletion whose first attempt did it.
@@ -107,12 +108,12 @@ enum Verdict {
 }
 
 /// A call in progress.
-struct Call<'a> {
+pub(super) struct Call<'a> {
     client: &'a Client,
     request: &'a Request,
     deadline: Deadline,
     attempt: Duration,
-    stall: Duration,
+    pub(super) stall: Duration,
     retries_left: u32,
     key: Option<String>,
     attempts: Vec<Attempt>,
@@ -122,9 +123,10 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn new(client: &'a Client, request: &'a Request, deadline: Deadline) -> Result<Self> {
+    pub(super) fn new(client: &'a Client, request: &'a Request, deadline: Deadline) -> Result<Self> {
         let options = &*client.options;
         check_options(options)?;
+        retirement::warn(request.operation);
         let timing = client.core.timing;
         let own_attempt = request.operation.attempt_seconds.map(Duration::from_secs);
         let key = match (request.operation.retry, &options.idempotency_key) {
@@ -145,6 +147,24 @@ impl<'a> Call<'a> {
             ambiguous: false,
             renewed: false,
         })
+    }
+
+    /// Sends the request until the headers of a success are there.
+    pub(super) async fn arrive(&mut self) -> Result<(Arrived, HeaderMap)> {
+        loop {
+            let fault = match self.plan().run().await {
+                Ok(arrived) if arrived.answer.status().is_success() || arrived.answer.status() == StatusCode::SWITCHING_PROTOCOLS => {
+                    let (_, headers) = self.note(&arrived);
+                    return Ok((arrived, headers));
+                }
+                Ok(arrived) => match self.refused(arrived).await {
+                    Verdict::Failed(fault) => fault,
+                    Verdict::Done(..) | Verdict::Again => continue,
+                },
+                Err(fault) => self.failed(fault),
+            };
+            self.pause(fault).await?;
+        }
     }
 
     fn plan(&self) -> Plan<'_> {
@@ -225,13 +245,17 @@ impl<'a> Call<'a> {
             return Verdict::Again;
         }
         if info.status == 404 && self.ambiguous && self.request.operation.retry == Retry::Delete {
-            return Verdict::Done(Box::new(self.response(info, headers, None, Bytes::from_static(DELETED))));
+            let body = Bytes::from_static(deleted(self.request.operation.envelope));
+            return Verdict::Done(Box::new(self.response(info, headers, None, body)));
         }
         let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
         let hint = retry_after::read(&headers, SystemTime::now());
         let error = refusal(info.status, content_type, &body).with(|details| {
             details.request_id = info.request_id.clone();
             details.retry_after = hint;
+            if let Some(retired) = self.request.operation.retired.filter(|_| details.class == ErrorClass::EndpointRetiredError) {
+                details.fix = Some(retired.instead.to_owned());
+            }
         });
         let failure = Failure::Refused { status: info.status, code: error.code.clone(), retry_after: hint };
         self.ambiguous |= failure.is_ambiguous();

@@ -6,4 +6,7 @@ macro_rules! files {
     };
 }
 
-files! { "settings" "transport" "errors" "agents" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks" "journey" }
+files! {
+    "settings" "transport" "errors" "refusals" "agents" "creation" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks"
+    "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status" "journey"
+}

@@ -2,6 +2,7 @@
 
 mod files;
 mod given;
+mod refusals;
 mod step;
 
 use serde::Deserialize;
@@ -9,6 +10,7 @@ use serde_json::{Map, Value};
 
 pub use files::FILES;
 pub use given::{Given, Order};
+pub use refusals::Refused;
 pub use step::{Look, Sees, Sight, Step};
 
 /// One case: an account, a client, and one step or a journey of many.
@@ -50,17 +52,33 @@ impl TryFrom<Map<String, Value>> for Case {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     cases: Vec<Case>,
+    #[serde(default)]
+    refused: Vec<Refused>,
+}
+
+fn read((name, text): &(&'static str, &'static str)) -> Result<(&'static str, File), String> {
+    Ok((name, serde_json::from_str(text).map_err(|error| format!("{name}.json: {error}"))?))
 }
 
 /// Every case under its id, `file/name`.
 pub fn all() -> Result<Vec<(String, Case)>, String> {
     let mut cases = Vec::new();
-    for (file, text) in FILES {
-        let read: File = serde_json::from_str(text).map_err(|error| format!("{file}.json: {error}"))?;
-        cases.extend(read.cases.into_iter().map(|case| (format!("{file}/{}", case.name), case)));
+    for (file, read) in FILES.iter().map(read).collect::<Result<Vec<_>, _>>()? {
+        let id = |case: Case| (format!("{file}/{}", case.name), case);
+        cases.extend(read.cases.into_iter().map(id));
+        for refused in &read.refused {
+            cases.extend(refused.cases()?.into_iter().map(id));
+        }
     }
     Ok(cases)
+}
+
+/// Every call that is played with all of its error codes.
+pub fn refused() -> Result<Vec<Refused>, String> {
+    let files = FILES.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    Ok(files.into_iter().flat_map(|(_, file)| file.refused).collect())
 }
 
 #[cfg(test)]

@@ -13,9 +13,12 @@ pub struct Step {
     pub args: Map<String, Value>,
     #[serde(default)]
     pub options: Map<String, Value>,
-    /// How many items of a stream are read before it is closed.
+    /// How many items of a stream, or messages of a conversation, are read before it is closed.
     #[serde(default)]
     pub take: Option<u64>,
+    /// The messages that are sent as soon as a conversation is open.
+    #[serde(default)]
+    pub send: Vec<Value>,
     #[serde(default)]
     pub given: Given,
     #[serde(default)]

@@ -150,6 +150,7 @@ impl Stage {
             "call": step.call,
             "shape": shape(&step.call),
             "take": step.take,
+            "send": run.scope.fill(&Value::Array(step.send.clone()))?,
             "args": run.scope.fill(&Value::Object(step.args.clone()))?,
             "options": run.scope.fill(&Value::Object(step.options.clone()))?,
         }))
@@ -178,6 +179,7 @@ fn shape(call: &str) -> Option<&'static str> {
     Some(match find(call)?.invoke {
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
+        Invoke::Duplex(_) => "duplex",
         Invoke::Local(_) => "local",
     })
 }

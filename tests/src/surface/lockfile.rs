@@ -46,6 +46,7 @@ fn method(method: &Method) -> Value {
     let shape = match method.invoke {
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
+        Invoke::Duplex(_) => "duplex",
         Invoke::Local(_) => "local",
     };
     entry.insert("shape".to_owned(), json!(shape));

@@ -15,7 +15,10 @@ pub(super) async fn call(client: &Client, step: &Value) -> std::result::Result<V
     let method = step["call"].as_str().ok_or("a step without a call")?;
     let arguments = arguments(&step["args"])?;
     if step["shape"] == "stream" {
-        return Ok(items(&client, method, arguments, step["take"].as_u64()).await);
+        return Ok(items(&client, method, arguments, most(step)).await);
+    }
+    if step["shape"] == "duplex" {
+        return Ok(conversation(&client, method, arguments, step).await);
     }
     Ok(match client.invoke(method, arguments).await {
         Ok(returned) => json!({"returned": outcome(&returned)}),
@@ -23,8 +26,35 @@ pub(super) async fn call(client: &Client, step: &Value) -> std::result::Result<V
     })
 }
 
-async fn items(client: &Client, method: &str, arguments: Arguments, take: Option<u64>) -> Value {
-    let most = take.map_or(usize::MAX, |count| usize::try_from(count).unwrap_or(usize::MAX));
+/// How many items or messages a step reads.
+fn most(step: &Value) -> usize {
+    step["take"].as_u64().map_or(usize::MAX, |count| usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+/// Sends everything, then reads, then closes.
+async fn conversation(client: &Client, method: &str, arguments: Arguments, step: &Value) -> Value {
+    let mut items = Vec::new();
+    match converse(client, method, arguments, step, &mut items).await {
+        Ok(()) => json!({"items": items}),
+        Err(raised) => json!({"items": items, "raised": error(&raised)}),
+    }
+}
+
+async fn converse(client: &Client, method: &str, arguments: Arguments, step: &Value, items: &mut Vec<Value>) -> Result<()> {
+    let socket = client.dial(method, arguments).await?;
+    for message in step["send"].as_array().into_iter().flatten() {
+        socket.send(message.clone()).await?;
+    }
+    while items.len() < most(step) {
+        match socket.next().await? {
+            Some(message) => items.push(outcome(&message)),
+            None => break,
+        }
+    }
+    socket.close().await
+}
+
+async fn items(client: &Client, method: &str, arguments: Arguments, most: usize) -> Value {
     let mut items = Vec::new();
     let mut stream = match client.open(method, arguments) {
         Ok(stream) => stream,

@@ -20,6 +20,7 @@ __all__ = [
     "Pricing",
     "Rate",
     "SelfHostedRates",
+    "UsageEntry",
     "UsageEvent",
     "VideoPricing",
 ]
@@ -280,3 +281,18 @@ class UsageEvent(Record):
 
     created_at: Field[datetime] = Field()
     """When it was recorded."""
+
+
+class UsageEntry(Record):
+    """A charge with what was given back of it."""
+
+    __slots__ = ()
+
+    charge: Field[UsageEvent | None] = Field()
+    """What was charged. Absent where it is older than the records that were looked at."""
+
+    refund: Field[UsageEvent | None] = Field()
+    """What was given back of it: of a video the minutes that it did not need, of a failure everything."""
+
+    net: Field[float] = Field()
+    """Credits that were spent in the end; 0 for a failure, negative for a refund without its charge."""

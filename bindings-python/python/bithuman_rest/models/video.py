@@ -10,8 +10,10 @@ from .._native import Field, Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .agents import ModelName
+    from .models import DownloadedFile
 
 __all__ = [
+    "RenderedVideo",
     "VideoFailure",
     "VideoJob",
     "VideoProgress",
@@ -81,3 +83,15 @@ class VideoProgress(Record):
 
     done: Field[bool] = Field()
     """Whether the video is rendered."""
+
+
+class RenderedVideo(Record):
+    """A video that is rendered."""
+
+    __slots__ = ()
+
+    job: Field[VideoJob] = Field()
+    """The video, with its address and what it cost."""
+
+    file: Field[DownloadedFile | None] = Field()
+    """The file that it was saved to, if it was."""

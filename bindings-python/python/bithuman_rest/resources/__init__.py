@@ -10,11 +10,20 @@ if TYPE_CHECKING:
     from .._native import Core
     from .account import Account, AsyncAccount
     from .agents import Agents, AsyncAgents
+    from .api_keys import ApiKeys, AsyncApiKeys
     from .dynamics import AsyncDynamics, Dynamics
     from .embed import AsyncEmbed, Embed
     from .files import AsyncFiles, Files
+    from .knowledge import AsyncKnowledge, Knowledge
     from .models import AsyncModels, Models
+    from .organizations import AsyncOrganizations, Organizations
+    from .providers import AsyncProviders, Providers
+    from .realtime import AsyncRealtime, Realtime
+    from .self_hosting import AsyncSelfHosting, SelfHosting
+    from .sessions import AsyncSessions, Sessions
     from .speech import AsyncSpeech, Speech
+    from .status import AsyncStatus, Status
+    from .tokens import AsyncTokens, Tokens
     from .video import AsyncVideo, Video
     from .webhooks import AsyncWebhooks, Webhooks
 
@@ -81,11 +90,79 @@ class Resources:
         return Embed(self._core)
 
     @cached_property
+    def tokens(self) -> Tokens:
+        """Tokens that renderers prove themselves with, so that they need not hold the secret."""
+        from .tokens import Tokens
+
+        return Tokens(self._core)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """Talking to a language model, by sound and in words."""
+        from .realtime import Realtime
+
+        return Realtime(self._core)
+
+    @cached_property
     def webhooks(self) -> Webhooks:
         """Endpoints of yours that the service tells when agents and videos are ready."""
         from .webhooks import Webhooks
 
         return Webhooks(self._core)
+
+    @cached_property
+    def api_keys(self) -> ApiKeys:
+        """The API keys of the account: secrets that clients use."""
+        from .api_keys import ApiKeys
+
+        return ApiKeys(self._core)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions with agents: what runs, what was said, and how to end it."""
+        from .sessions import Sessions
+
+        return Sessions(self._core)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """Organizations: accounts that several people share. They need the plan `pro` or a higher one.
+
+        A role that is too low, a plan that is too small and seats that are all taken are `PermissionDeniedError`s.
+        """
+        from .organizations import Organizations
+
+        return Organizations(self._core)
+
+    @cached_property
+    def providers(self) -> Providers:
+        """Providers of language models and voices that you have accounts with, for agents to use."""
+        from .providers import Providers
+
+        return Providers(self._core)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What agents know. Every call needs a key of an organization (`organizations.create_api_key`); a personal one
+        is a `ForbiddenError`.
+        """
+        from .knowledge import Knowledge
+
+        return Knowledge(self._core)
+
+    @cached_property
+    def self_hosting(self) -> SelfHosting:
+        """What a renderer on a machine of your own asks and reports."""
+        from .self_hosting import SelfHosting
+
+        return SelfHosting(self._core)
+
+    @cached_property
+    def status(self) -> Status:
+        """How the service is. Nothing here needs or receives the secret."""
+        from .status import Status
+
+        return Status(self._core)
 
 
 class AsyncResources:
@@ -150,8 +227,76 @@ class AsyncResources:
         return AsyncEmbed(self._core)
 
     @cached_property
+    def tokens(self) -> AsyncTokens:
+        """Tokens that renderers prove themselves with, so that they need not hold the secret."""
+        from .tokens import AsyncTokens
+
+        return AsyncTokens(self._core)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """Talking to a language model, by sound and in words."""
+        from .realtime import AsyncRealtime
+
+        return AsyncRealtime(self._core)
+
+    @cached_property
     def webhooks(self) -> AsyncWebhooks:
         """Endpoints of yours that the service tells when agents and videos are ready."""
         from .webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._core)
+
+    @cached_property
+    def api_keys(self) -> AsyncApiKeys:
+        """The API keys of the account: secrets that clients use."""
+        from .api_keys import AsyncApiKeys
+
+        return AsyncApiKeys(self._core)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """Sessions with agents: what runs, what was said, and how to end it."""
+        from .sessions import AsyncSessions
+
+        return AsyncSessions(self._core)
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizations:
+        """Organizations: accounts that several people share. They need the plan `pro` or a higher one.
+
+        A role that is too low, a plan that is too small and seats that are all taken are `PermissionDeniedError`s.
+        """
+        from .organizations import AsyncOrganizations
+
+        return AsyncOrganizations(self._core)
+
+    @cached_property
+    def providers(self) -> AsyncProviders:
+        """Providers of language models and voices that you have accounts with, for agents to use."""
+        from .providers import AsyncProviders
+
+        return AsyncProviders(self._core)
+
+    @cached_property
+    def knowledge(self) -> AsyncKnowledge:
+        """What agents know. Every call needs a key of an organization (`organizations.create_api_key`); a personal one
+        is a `ForbiddenError`.
+        """
+        from .knowledge import AsyncKnowledge
+
+        return AsyncKnowledge(self._core)
+
+    @cached_property
+    def self_hosting(self) -> AsyncSelfHosting:
+        """What a renderer on a machine of your own asks and reports."""
+        from .self_hosting import AsyncSelfHosting
+
+        return AsyncSelfHosting(self._core)
+
+    @cached_property
+    def status(self) -> AsyncStatus:
+        """How the service is. Nothing here needs or receives the secret."""
+        from .status import AsyncStatus
+
+        return AsyncStatus(self._core)

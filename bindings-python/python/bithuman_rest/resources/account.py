@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._async_stream import AsyncStream
     from .._options import RequestOptions
     from .._stream import Stream
-    from ..models.account import AccountInfo, Credits, Pricing, UsageEvent
+    from ..models.account import AccountInfo, Credits, Pricing, UsageEntry, UsageEvent
 
 
 class Account(Resource):
@@ -113,6 +113,43 @@ class Account(Resource):
             options,
         )
 
+    def usage_pairs(
+        self,
+        *,
+        page_size: int | None = None,
+        offset: int | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        agent_code: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Stream[UsageEntry]:
+        """Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
+
+        A video is charged for two minutes and gets back what it did not need; what failed gets back everything.
+        Records name no job, so of several at one rate and agent the pairs are a guess; their sum is not. A charge is
+        given once its record was reached, a refund whose charge is older than the records at the end.
+
+        Args:
+            page_size: How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1 to
+              200. Default: 100.
+            offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
+            start: Only records from this moment on.
+            end: Only records before this moment.
+            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "account.usage_pairs",
+            {
+                "page_size": page_size,
+                "offset": offset,
+                "start": start,
+                "end": end,
+                "agent_code": agent_code,
+            },
+            options,
+        )
+
 
 class AsyncAccount(AsyncResource):
     """Who you are, what things cost and what is left."""
@@ -202,6 +239,43 @@ class AsyncAccount(AsyncResource):
         """
         return self._open(
             "account.usage",
+            {
+                "page_size": page_size,
+                "offset": offset,
+                "start": start,
+                "end": end,
+                "agent_code": agent_code,
+            },
+            options,
+        )
+
+    def usage_pairs(
+        self,
+        *,
+        page_size: int | None = None,
+        offset: int | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        agent_code: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[UsageEntry]:
+        """Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
+
+        A video is charged for two minutes and gets back what it did not need; what failed gets back everything.
+        Records name no job, so of several at one rate and agent the pairs are a guess; their sum is not. A charge is
+        given once its record was reached, a refund whose charge is older than the records at the end.
+
+        Args:
+            page_size: How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1 to
+              200. Default: 100.
+            offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
+            start: Only records from this moment on.
+            end: Only records before this moment.
+            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "account.usage_pairs",
             {
                 "page_size": page_size,
                 "offset": offset,

@@ -91,6 +91,62 @@ class Agents(Resource):
             options,
         )
 
+    def create(
+        self,
+        *,
+        model: GenerateModel,
+        prompt: str | None = None,
+        image: str | None = None,
+        audio: str | None = None,
+        aspect_ratio: AspectRatio | None = None,
+        framing: Framing | None = None,
+        transparency: bool | None = None,
+        agent_id: str | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Agent:
+        """Makes an agent and waits until it is ready. Billed as `generate`.
+
+        Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+        credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
+        it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+
+        Args:
+            model: The engine, which decides price and time. Mandatory here, because an older service picks one by
+              itself and bills it.
+            prompt: Who the agent is and how it talks. A random persona when absent.
+            image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
+              the service.
+            audio: A voice to clone: a public address of a recording, or the recording as base64.
+            aspect_ratio: The shape of the picture. Default: 16:9.
+            framing: How much of the person is shown. Default: portrait.
+            transparency: Put the person before green, for replacing the background later. Default: false.
+            agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
+              at least 1 characters.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 5.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+              Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+            options: Settings of this call only.
+        """
+        return self._call(
+            "agents.create",
+            {
+                "model": model,
+                "prompt": prompt,
+                "image": image,
+                "audio": audio,
+                "aspect_ratio": aspect_ratio,
+                "framing": framing,
+                "transparency": transparency,
+                "agent_id": agent_id,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            options,
+        )
+
     def get_status(self, agent_id: str, *, options: RequestOptions | None = None) -> Agent:
         """Tells how far an agent's creation is. Ask every 5 seconds at most.
 
@@ -378,6 +434,62 @@ class AsyncAgents(AsyncResource):
                 "framing": framing,
                 "transparency": transparency,
                 "agent_id": agent_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        model: GenerateModel,
+        prompt: str | None = None,
+        image: str | None = None,
+        audio: str | None = None,
+        aspect_ratio: AspectRatio | None = None,
+        framing: Framing | None = None,
+        transparency: bool | None = None,
+        agent_id: str | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Agent:
+        """Makes an agent and waits until it is ready. Billed as `generate`.
+
+        Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+        credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
+        it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+
+        Args:
+            model: The engine, which decides price and time. Mandatory here, because an older service picks one by
+              itself and bills it.
+            prompt: Who the agent is and how it talks. A random persona when absent.
+            image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
+              the service.
+            audio: A voice to clone: a public address of a recording, or the recording as base64.
+            aspect_ratio: The shape of the picture. Default: 16:9.
+            framing: How much of the person is shown. Default: portrait.
+            transparency: Put the person before green, for replacing the background later. Default: false.
+            agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
+              at least 1 characters.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 5.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+              Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+            options: Settings of this call only.
+        """
+        return await self._call(
+            "agents.create",
+            {
+                "model": model,
+                "prompt": prompt,
+                "image": image,
+                "audio": audio,
+                "aspect_ratio": aspect_ratio,
+                "framing": framing,
+                "transparency": transparency,
+                "agent_id": agent_id,
+                "interval": interval,
+                "timeout": timeout,
             },
             options,
         )

@@ -25,7 +25,7 @@ class Dynamics(Resource):
         model: GestureEngine | None = None,
         options: RequestOptions | None = None,
     ) -> GestureGeneration:
-        """Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+        """Begins to make a set of gestures and answers at once; follow it with `wait`.
 
         Args:
             agent_id: The agent's code. Limits: at least 1 characters.
@@ -100,6 +100,29 @@ class Dynamics(Resource):
             options,
         )
 
+    def wait(
+        self,
+        agent_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureSet:
+        """Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+
+        An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not
+        be made; a wait that takes too long is a `JobTimeoutError`.
+
+        Args:
+            agent_id: The agent's code.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 5.
+            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
+              Default: 3600.
+            options: Settings of this call only.
+        """
+        return self._call("dynamics.wait", {"agent_id": agent_id, "interval": interval, "timeout": timeout}, options)
+
 
 class AsyncDynamics(AsyncResource):
     """Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`."""
@@ -115,7 +138,7 @@ class AsyncDynamics(AsyncResource):
         model: GestureEngine | None = None,
         options: RequestOptions | None = None,
     ) -> GestureGeneration:
-        """Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+        """Begins to make a set of gestures and answers at once; follow it with `wait`.
 
         Args:
             agent_id: The agent's code. Limits: at least 1 characters.
@@ -186,6 +209,37 @@ class AsyncDynamics(AsyncResource):
                 "agent_id": agent_id,
                 "dynamics": dynamics,
                 "toggle_enabled": toggle_enabled,
+            },
+            options,
+        )
+
+    async def wait(
+        self,
+        agent_id: str,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> GestureSet:
+        """Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+
+        An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not
+        be made; a wait that takes too long is a `JobTimeoutError`.
+
+        Args:
+            agent_id: The agent's code.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 5.
+            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
+              Default: 3600.
+            options: Settings of this call only.
+        """
+        return await self._call(
+            "dynamics.wait",
+            {
+                "agent_id": agent_id,
+                "interval": interval,
+                "timeout": timeout,
             },
             options,
         )

@@ -135,6 +135,28 @@ class Models(Resource):
         """
         return self._call("models.link", {"code": code, "model": model, "member": member, "plane": plane}, options)
 
+    def download_self_hosted_avatar(
+        self,
+        code: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DownloadedFile:
+        """Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
+        under its name only once it is whole; a broken transfer begins anew. The service no longer describes this
+        route.
+
+        Args:
+            code: The agent's code.
+            path: The file to write, or a folder to put it in.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `download_self_hosted_avatar` (`GET /v1/agent/{code}/self-hosted-avatar`).
+        """
+        return self._call("models.download_self_hosted_avatar", {"code": code, "path": path}, options)
+
     def list_showcase(self, *, options: RequestOptions | None = None) -> ShowcaseManifest:
         """Lists the agents that the service shows to everyone. Their model files need no secret.
 
@@ -277,6 +299,28 @@ class AsyncModels(AsyncResource):
             },
             options,
         )
+
+    async def download_self_hosted_avatar(
+        self,
+        code: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DownloadedFile:
+        """Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
+        under its name only once it is whole; a broken transfer begins anew. The service no longer describes this
+        route.
+
+        Args:
+            code: The agent's code.
+            path: The file to write, or a folder to put it in.
+            options: Settings of this call only.
+
+        Credits: none.
+
+        Operation: `download_self_hosted_avatar` (`GET /v1/agent/{code}/self-hosted-avatar`).
+        """
+        return await self._call("models.download_self_hosted_avatar", {"code": code, "path": path}, options)
 
     async def list_showcase(self, *, options: RequestOptions | None = None) -> ShowcaseManifest:
         """Lists the agents that the service shows to everyone. Their model files need no secret.

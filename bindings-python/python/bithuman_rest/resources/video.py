@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._stream import Stream
     from ..models.agents import ModelName
     from ..models.models import DownloadedFile
-    from ..models.video import VideoJob, VideoProgress
+    from ..models.video import RenderedVideo, VideoJob, VideoProgress
 
 
 class Video(Resource):
@@ -122,6 +122,57 @@ class Video(Resource):
             options: Settings of this call only.
         """
         return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    def render(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        path: str | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> RenderedVideo:
+        """Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+
+        A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on then,
+        and the error names the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's
+        idempotency key.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
+              1 characters.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return self._call(
+            "video.render",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+                "path": path,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            options,
+        )
 
     def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
         """Saves a rendered video. A broken transfer is taken up where it broke off.
@@ -241,6 +292,57 @@ class AsyncVideo(AsyncResource):
             options: Settings of this call only.
         """
         return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+
+    async def render(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        path: str | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> RenderedVideo:
+        """Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+
+        A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on then,
+        and the error names the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's
+        idempotency key.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
+              1 characters.
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+              Limits: 0.001 to 3600. Default: 3.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+              Default: 1800.
+            options: Settings of this call only.
+        """
+        return await self._call(
+            "video.render",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+                "path": path,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            options,
+        )
 
     async def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
         """Saves a rendered video. A broken transfer is taken up where it broke off.

@@ -62,6 +62,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let (keyword, answer, call) = match method.invoke {
         Invoke::Call(_) => ("suspend fun", answer, "call"),
         Invoke::Stream(_) => ("fun", format!("Flow<{answer}>"), "items"),
+        Invoke::Duplex(_) => ("suspend fun", format!("Conversation<{answer}>"), "converse"),
         Invoke::Local(_) => ("fun", answer, "callLocal"),
     };
     let nothing = matches!(method.returns, Kind::Nothing);

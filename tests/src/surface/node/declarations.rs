@@ -93,6 +93,7 @@ impl Writer<'_> {
         let answer = match method.invoke {
             Invoke::Call(_) => format!("Promise<{answer}>"),
             Invoke::Stream(_) => format!("ItemStream<{answer}>"),
+            Invoke::Duplex(_) => format!("Promise<Conversation<{answer}>>"),
             Invoke::Local(_) => answer,
         };
         if !matches!(method.invoke, Invoke::Local(_)) {

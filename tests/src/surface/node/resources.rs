@@ -13,6 +13,18 @@ pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
     files
 }
 
+/// The functions that methods go through, and the files that they are in.
+const HOMES: [(&str, &[&str]); 3] = [("call", &["call", "local"]), ("conversation", &["converse"]), ("stream", &["stream"])];
+
+fn door_of(method: &Method) -> &'static str {
+    match method.invoke {
+        Invoke::Call(_) => "call",
+        Invoke::Stream(_) => "stream",
+        Invoke::Duplex(_) => "converse",
+        Invoke::Local(_) => "local",
+    }
+}
+
 /// `api_keys` → `api-keys`.
 fn stem(name: &str) -> String {
     name.replace('_', "-")
@@ -30,15 +42,12 @@ fn index(api: &Api) -> GeneratedFile {
 fn class(resource: &Resource, notes: &Notes) -> GeneratedFile {
     let name = pascal(resource.name);
     let mut text = String::from("'use strict';\n\n");
-    let uses = |wanted: fn(&Invoke) -> bool| resource.methods.iter().any(|method| wanted(&method.invoke));
-    let calls = uses(|invoke| matches!(invoke, Invoke::Call(_)));
-    let locals = uses(|invoke| matches!(invoke, Invoke::Local(_)));
-    let imported: Vec<_> = [(calls, "call"), (locals, "local")].into_iter().filter(|(used, _)| *used).map(|(_, name)| name).collect();
-    if !imported.is_empty() {
-        text.push_str(&format!("const {{ {} }} = require('../call.js');\n", imported.join(", ")));
-    }
-    if uses(|invoke| matches!(invoke, Invoke::Stream(_))) {
-        text.push_str("const { stream } = require('../stream.js');\n");
+    for (home, doors) in HOMES {
+        let used = |door: &&str| resource.methods.iter().any(|method| door_of(method) == *door);
+        let names: Vec<_> = doors.iter().copied().filter(|door| used(door)).collect();
+        if !names.is_empty() {
+            text.push_str(&format!("const {{ {} }} = require('../{home}.js');\n", names.join(", ")));
+        }
     }
     text.push('\n');
     text.push_str(&notes.comment("", resource.doc));
@@ -52,21 +61,17 @@ fn class(resource: &Resource, notes: &Notes) -> GeneratedFile {
 }
 
 fn function(resource: &Resource, method: &Method, notes: &Notes) -> String {
-    let (door, options) = match method.invoke {
-        Invoke::Call(_) => ("call", true),
-        Invoke::Stream(_) => ("stream", true),
-        Invoke::Local(_) => ("local", false),
-    };
+    let door = door_of(method);
+    let options = door != "local";
     let arguments: Vec<_> = method.arguments.iter().map(|argument| camel(argument.name)).collect();
-    let mut taken = arguments.clone();
+    // An argument that is called like its door would hide it.
+    let local = |name: &String| if name == door { "given".to_owned() } else { name.clone() };
+    let mut taken: Vec<_> = arguments.iter().map(local).collect();
     taken.extend(method.params.map(|_| "params".to_owned()));
     taken.extend(options.then(|| "options".to_owned()));
-    let values = match (arguments.as_slice(), method.params) {
-        ([], None) => "{}".to_owned(),
-        ([], Some(_)) => "{ ...params }".to_owned(),
-        (names, None) => format!("{{ {} }}", names.join(", ")),
-        (names, Some(_)) => format!("{{ ...params, {} }}", names.join(", ")),
-    };
+    let pairs = arguments.iter().map(|name| if name == door { format!("{name}: {}", local(name)) } else { name.clone() });
+    let values: Vec<_> = method.params.map(|_| "...params".to_owned()).into_iter().chain(pairs).collect();
+    let values = if values.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", values.join(", ")) };
     let options = if options { ", options" } else { "" };
     let summary = method.doc.split("\n\n").next().unwrap_or_default();
     format!(

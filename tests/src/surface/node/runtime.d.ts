@@ -131,6 +131,25 @@ export declare class ItemStream<T> implements AsyncIterableIterator<T> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/**
+ * A conversation that is open: messages go out and come in until one side ends it. It is billed until then, so end it: leaving a
+ * `for await` loop or an `await using` block does, as do `close` and the signal of the call that opened it. The process is kept
+ * alive while a message is waited for, not by the conversation itself.
+ */
+export declare class Conversation<T> implements AsyncIterableIterator<T> {
+  private constructor();
+  /** Sends a message. Resolves once it is handed to the connection, not once it is answered. Those sent first arrive first. */
+  send(message: { readonly type: string; readonly [field: string]: unknown }): Promise<void>;
+  /** The next message. A conversation that was cut or refused rejects once, and is over then. */
+  next(): Promise<IteratorResult<T, undefined>>;
+  /** Says farewell. What came in before can still be read. May be called again. */
+  close(): Promise<void>;
+  /** Says farewell and reads no further. `break` in a `for await` does the same. */
+  return(): Promise<IteratorResult<T, undefined>>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
 /** One attempt of a request. */
 export interface Attempt {
   /** When it began. */

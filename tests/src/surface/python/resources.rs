@@ -75,22 +75,40 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         types.import(module, kind);
         answer = format!("{kind}[{answer}]");
     }
+    let conversation = matches!(method.invoke, Invoke::Duplex(_));
+    if conversation {
+        let (module, kind) =
+            if asynchronous { (".._async_conversation", "AsyncConversation") } else { (".._conversation", "Conversation") };
+        types.import(module, kind);
+        answer = format!("{kind}[{answer}]");
+    }
     let keyword = if asynchronous && !local && !stream { "async def" } else { "def" };
     let head = signature(keyword, method.name, &positional, &named, local, &answer);
     let doc = docstring(&document(method, positional.iter().chain(&named), local), 8);
     let retired = method.operation.and_then(|route| route.retired).map_or_else(String::new, |retired| {
         let path = format!("{}.{}", resource.name, method.name);
-        format!("        warn_retired(\"{path}\", \"{}\", {:?})\n", retired.on, retired.instead)
+        warning(&[path.as_str(), retired.on, retired.instead].map(|part| format!("{part:?}")))
     });
-    let door = match (local, stream, asynchronous) {
-        (true, ..) => "self._core.call",
-        (_, true, _) => "self._open",
-        (.., true) => "await self._call",
-        (.., false) => "self._call",
+    let door = match method.invoke {
+        Invoke::Local(_) => "self._core.call",
+        Invoke::Stream(_) => "self._open",
+        Invoke::Duplex(_) if asynchronous => "await self._converse",
+        Invoke::Duplex(_) => "self._converse",
+        Invoke::Call(_) if asynchronous => "await self._call",
+        Invoke::Call(_) => "self._call",
     };
     let door = if matches!(method.returns, Kind::Nothing) { door.to_owned() } else { format!("return {door}") };
     let call = call(&door, resource, method, &positional, &named, local);
     format!("\n{head}{doc}{retired}{call}")
+}
+
+fn warning(parts: &[String]) -> String {
+    let line = format!("        warn_retired({})\n", parts.join(", "));
+    if line.chars().count() <= WIDTH + 1 {
+        return line;
+    }
+    let parts: String = parts.iter().map(|part| format!("            {part},\n")).collect();
+    format!("        warn_retired(\n{parts}        )\n")
 }
 
 fn signature(keyword: &str, name: &str, positional: &[Argument], named: &[Argument], local: bool, answer: &str) -> String {

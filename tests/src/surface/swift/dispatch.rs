@@ -54,6 +54,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let call = format!("client.{}.{}({})", name(resource.name), name(method.name), passed.join(", "));
     let line = match method.invoke {
         Invoke::Stream(_) => format!("return try await gathered({call}, given.take)"),
+        Invoke::Duplex(_) => format!("return try await conversed({call}, given.take)"),
         Invoke::Local(_) => format!("return .returned(try {call})"),
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => format!("try await {call}\n            return .returned(nil)"),
         Invoke::Call(_) => format!("return .returned(try await {call})"),

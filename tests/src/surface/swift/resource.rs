@@ -37,6 +37,7 @@ fn method(resource: &Resource, method: &Method) -> String {
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => " async throws {".to_owned(),
         Invoke::Call(_) => format!(" async throws -> {answer} {{"),
         Invoke::Stream(_) => format!(" -> Items<{answer}> {{"),
+        Invoke::Duplex(_) => format!(" async throws -> Conversation<{answer}> {{"),
         Invoke::Local(_) => format!(" throws -> {answer} {{"),
     };
     text += &fitted(&head, "(", &inputs, ")", &tail);
@@ -44,6 +45,7 @@ fn method(resource: &Resource, method: &Method) -> String {
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => "try await caller.perform",
         Invoke::Call(_) => "try await caller.call",
         Invoke::Stream(_) => "caller.items",
+        Invoke::Duplex(_) => "try await caller.converse",
         Invoke::Local(_) => "try caller.callLocal",
     };
     let passed: Vec<String> = parameters.iter().map(|parameter| format!("\"{}\": {}", parameter.name, name(parameter.name))).collect();
@@ -83,7 +85,7 @@ fn documentation(method: &Method, parameters: &[Parameter], local: bool) -> Stri
         text += &entries.concat();
     }
     text += match method.invoke {
-        Invoke::Call(_) => "    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.\n",
+        Invoke::Call(_) | Invoke::Duplex(_) => "    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.\n",
         Invoke::Stream(_) => "    /// - Returns: The items; reading them throws ``BithumanError``.\n",
         Invoke::Local(_) => "    /// - Throws: ``BithumanError``.\n",
     };

@@ -60,6 +60,58 @@ public struct AgentsResource: Sendable {
         ], options)
     }
 
+    /// Makes an agent and waits until it is ready. Billed as `generate`.
+    ///
+    /// Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+    /// credits back; a wait
+    /// that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it. Repeating after an
+    /// `OutcomeUnknownError` needs the error's idempotency key.
+    ///
+    /// - Parameters:
+    ///   - model: The engine, which decides price and time. Mandatory here, because an older service picks one by
+    ///     itself and bills it.
+    ///   - prompt: Who the agent is and how it talks. A random persona when absent.
+    ///   - image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
+    ///     the service.
+    ///   - audio: A voice to clone: a public address of a recording, or the recording as base64.
+    ///   - aspectRatio: The shape of the picture. Default: 16:9.
+    ///   - framing: How much of the person is shown. Default: portrait.
+    ///   - transparency: Put the person before green, for replacing the background later. Default: false.
+    ///   - agentID: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at
+    ///     least 1 characters.
+    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+    ///     Limits: 0.001 to 3600. Default: 5.
+    ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
+    ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func create(
+        model: GenerateModel,
+        prompt: String? = nil,
+        image: String? = nil,
+        audio: String? = nil,
+        aspectRatio: AspectRatio? = nil,
+        framing: Framing? = nil,
+        transparency: Bool? = nil,
+        agentID: String? = nil,
+        interval: Double? = nil,
+        timeout: Double? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> Agent {
+        try await caller.call("agents.create", [
+            "model": model,
+            "prompt": prompt,
+            "image": image,
+            "audio": audio,
+            "aspect_ratio": aspectRatio,
+            "framing": framing,
+            "transparency": transparency,
+            "agent_id": agentID,
+            "interval": interval,
+            "timeout": timeout
+        ], options)
+    }
+
     /// Tells how far an agent's creation is. Ask every 5 seconds at most.
     ///
     /// Credits: none.

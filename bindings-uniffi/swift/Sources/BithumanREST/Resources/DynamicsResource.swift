@@ -11,7 +11,7 @@ extension BithumanClient {
 public struct DynamicsResource: Sendable {
     let caller: Caller
 
-    /// Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+    /// Begins to make a set of gestures and answers at once; follow it with `wait`.
     ///
     /// Credits: 250 a set.
     ///
@@ -84,5 +84,28 @@ public struct DynamicsResource: Sendable {
             "dynamics": dynamics,
             "toggle_enabled": toggleEnabled
         ], options)
+    }
+
+    /// Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+    ///
+    /// An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not be
+    /// made; a wait that
+    /// takes too long is a `JobTimeoutError`.
+    ///
+    /// - Parameters:
+    ///   - agentID: The agent's code.
+    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+    ///     Limits: 0.001 to 3600. Default: 5.
+    ///   - timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
+    ///     Default: 3600.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func wait(
+        _ agentID: String,
+        interval: Double? = nil,
+        timeout: Double? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> GestureSet {
+        try await caller.call("dynamics.wait", ["agent_id": agentID, "interval": interval, "timeout": timeout], options)
     }
 }

@@ -117,6 +117,27 @@ public struct ModelsResource: Sendable {
         try await caller.call("models.link", ["code": code, "model": model, "member": member, "plane": plane], options)
     }
 
+    /// Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands under
+    /// its name only once
+    /// it is whole; a broken transfer begins anew. The service no longer describes this route.
+    ///
+    /// Credits: none.
+    ///
+    /// Operation: `download_self_hosted_avatar` (`GET /v1/agent/{code}/self-hosted-avatar`).
+    ///
+    /// - Parameters:
+    ///   - code: The agent's code.
+    ///   - path: The file to write, or a folder to put it in.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func downloadSelfHostedAvatar(
+        _ code: String,
+        _ path: String,
+        options: RequestOptions? = nil
+    ) async throws -> DownloadedFile {
+        try await caller.call("models.download_self_hosted_avatar", ["code": code, "path": path], options)
+    }
+
     /// Lists the agents that the service shows to everyone. Their model files need no secret.
     ///
     /// Credits: none.

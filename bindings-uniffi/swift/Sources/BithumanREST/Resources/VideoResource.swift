@@ -108,6 +108,52 @@ public struct VideoResource: Sendable {
         caller.items("video.watch", ["job_id": jobID, "interval": interval, "timeout": timeout], options)
     }
 
+    /// Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+    ///
+    /// A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on then,
+    /// and the error names
+    /// the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    ///
+    /// - Parameters:
+    ///   - model: The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
+    ///     minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+    ///   - audioURL: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+    ///     Limits: an absolute http or https address.
+    ///   - text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+    ///     refuse it. Limits: 1 to 5000 characters.
+    ///   - voice: Another voice for `text`. Limits: at least 1 characters.
+    ///   - path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
+    ///     characters.
+    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
+    ///     Limits: 0.001 to 3600. Default: 3.
+    ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
+    ///     1800.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func render(
+        model: ModelName,
+        agentCode: String,
+        audioURL: String? = nil,
+        text: String? = nil,
+        voice: String? = nil,
+        path: String? = nil,
+        interval: Double? = nil,
+        timeout: Double? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> RenderedVideo {
+        try await caller.call("video.render", [
+            "model": model,
+            "agent_code": agentCode,
+            "audio_url": audioURL,
+            "text": text,
+            "voice": voice,
+            "path": path,
+            "interval": interval,
+            "timeout": timeout
+        ], options)
+    }
+
     /// Saves a rendered video. A broken transfer is taken up where it broke off.
     ///
     /// - Parameters:

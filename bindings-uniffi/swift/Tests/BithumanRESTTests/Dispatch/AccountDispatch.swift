@@ -19,6 +19,8 @@ struct AccountDispatch: Dispatch {
             return .returned(try await client.account.credits(options: given.options))
         case "usage":
             return try await gathered(client.account.usage(pageSize: given("page_size"), offset: given("offset"), start: given("start"), end: given("end"), agentCode: given("agent_code"), options: given.options), given.take)
+        case "usage_pairs":
+            return try await gathered(client.account.usagePairs(pageSize: given("page_size"), offset: given("offset"), start: given("start"), end: given("end"), agentCode: given("agent_code"), options: given.options), given.take)
         default: throw NotExpressible("no method \(method)")
         }
     }

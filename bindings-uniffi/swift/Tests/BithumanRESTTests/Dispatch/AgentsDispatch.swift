@@ -8,6 +8,8 @@ struct AgentsDispatch: Dispatch {
         switch method {
         case "generate":
             return .returned(try await client.agents.generate(model: given("model"), prompt: given("prompt"), image: given("image"), audio: given("audio"), aspectRatio: given("aspect_ratio"), framing: given("framing"), transparency: given("transparency"), agentID: given("agent_id"), options: given.options))
+        case "create":
+            return .returned(try await client.agents.create(model: given("model"), prompt: given("prompt"), image: given("image"), audio: given("audio"), aspectRatio: given("aspect_ratio"), framing: given("framing"), transparency: given("transparency"), agentID: given("agent_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         case "get_status":
             return .returned(try await client.agents.getStatus(given("agent_id"), options: given.options))
         case "list":

@@ -12,6 +12,8 @@ struct DynamicsDispatch: Dispatch {
             return .returned(try await client.dynamics.get(given("agent_id"), options: given.options))
         case "update":
             return .returned(try await client.dynamics.update(given("agent_id"), dynamics: given("dynamics"), toggleEnabled: given("toggle_enabled"), options: given.options))
+        case "wait":
+            return .returned(try await client.dynamics.wait(given("agent_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         default: throw NotExpressible("no method \(method)")
         }
     }

@@ -12,6 +12,8 @@ struct ModelsDispatch: Dispatch {
             return try await gathered(client.models.watchDownload(given("code"), given("path"), model: given("model"), member: given("member"), plane: given("plane"), wait: given("wait"), interval: given("interval"), options: given.options), given.take)
         case "link":
             return .returned(try await client.models.link(given("code"), model: given("model"), member: given("member"), plane: given("plane"), options: given.options))
+        case "download_self_hosted_avatar":
+            return .returned(try await client.models.downloadSelfHostedAvatar(given("code"), given("path"), options: given.options))
         case "list_showcase":
             return .returned(try await client.models.listShowcase(options: given.options))
         default: throw NotExpressible("no method \(method)")

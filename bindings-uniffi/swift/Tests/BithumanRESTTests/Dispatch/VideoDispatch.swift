@@ -14,6 +14,8 @@ struct VideoDispatch: Dispatch {
             return .returned(try await client.video.wait(given("job_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         case "watch":
             return try await gathered(client.video.watch(given("job_id"), interval: given("interval"), timeout: given("timeout"), options: given.options), given.take)
+        case "render":
+            return .returned(try await client.video.render(model: given("model"), agentCode: given("agent_code"), audioURL: given("audio_url"), text: given("text"), voice: given("voice"), path: given("path"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         case "download":
             return .returned(try await client.video.download(given("job_id"), given("path"), options: given.options))
         default: throw NotExpressible("no method \(method)")

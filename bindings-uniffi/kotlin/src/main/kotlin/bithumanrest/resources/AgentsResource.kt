@@ -60,6 +60,61 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         ) { AgentGeneration.read(this) }
 
     /**
+     * Makes an agent and waits until it is ready. Billed as `generate`.
+     *
+     * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+     * credits back; a wait
+     * that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it. Repeating after
+     * an
+     * `OutcomeUnknownError` needs the error's idempotency key.
+     *
+     * @param model The engine, which decides price and time. Mandatory here, because an older service picks one
+     *   by itself and bills it.
+     * @param prompt Who the agent is and how it talks. A random persona when absent.
+     * @param image The face: a public address of a picture, or the picture as base64. It is a reference, redrawn
+     *   by the service.
+     * @param audio A voice to clone: a public address of a recording, or the recording as base64.
+     * @param aspectRatio The shape of the picture. Default: 16:9.
+     * @param framing How much of the person is shown. Default: portrait.
+     * @param transparency Put the person before green, for replacing the background later. Default: false.
+     * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
+     *   Limits: at least 1 characters.
+     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
+     *   Limits: 0.001 to 3600. Default: 5.
+     * @param timeout The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+     *   Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun create(
+        model: GenerateModel,
+        prompt: String? = null,
+        image: String? = null,
+        audio: String? = null,
+        aspectRatio: AspectRatio? = null,
+        framing: Framing? = null,
+        transparency: Boolean? = null,
+        agentId: String? = null,
+        interval: Double? = null,
+        timeout: Double? = null,
+        options: RequestOptions? = null,
+    ): Agent =
+        caller.call(
+            "agents.create",
+            options,
+            "model" to model,
+            "prompt" to prompt,
+            "image" to image,
+            "audio" to audio,
+            "aspect_ratio" to aspectRatio,
+            "framing" to framing,
+            "transparency" to transparency,
+            "agent_id" to agentId,
+            "interval" to interval,
+            "timeout" to timeout,
+        ) { Agent.read(this) }
+
+    /**
      * Tells how far an agent's creation is. Ask every 5 seconds at most.
      *
      * Credits: none.

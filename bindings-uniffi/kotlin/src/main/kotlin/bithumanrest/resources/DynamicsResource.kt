@@ -7,7 +7,7 @@ import bithumanrest.internal.Caller
 /** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
 public class DynamicsResource internal constructor(private val caller: Caller) {
     /**
-     * Begins to make a set of gestures and answers at once; ask `get` until it has an address.
+     * Begins to make a set of gestures and answers at once; follow it with `wait`.
      *
      * Credits: 250 a set.
      *
@@ -85,4 +85,33 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
             "dynamics" to dynamics,
             "toggle_enabled" to toggleEnabled,
         ) { GestureUpdate.read(this) }
+
+    /**
+     * Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
+     *
+     * An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not
+     * be made; a wait that
+     * takes too long is a `JobTimeoutError`.
+     *
+     * @param agentId The agent's code.
+     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
+     *   Limits: 0.001 to 3600. Default: 5.
+     * @param timeout The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
+     *   Default: 3600.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun wait(
+        agentId: String,
+        interval: Double? = null,
+        timeout: Double? = null,
+        options: RequestOptions? = null,
+    ): GestureSet =
+        caller.call(
+            "dynamics.wait",
+            options,
+            "agent_id" to agentId,
+            "interval" to interval,
+            "timeout" to timeout,
+        ) { GestureSet.read(this) }
 }

@@ -125,6 +125,23 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         ) { ModelDownload.read(this) }
 
     /**
+     * Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
+     * under its name only once
+     * it is whole; a broken transfer begins anew. The service no longer describes this route.
+     *
+     * Credits: none.
+     *
+     * Operation: `download_self_hosted_avatar` (`GET /v1/agent/{code}/self-hosted-avatar`).
+     *
+     * @param code The agent's code.
+     * @param path The file to write, or a folder to put it in.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun downloadSelfHostedAvatar(code: String, path: String, options: RequestOptions? = null): DownloadedFile =
+        caller.call("models.download_self_hosted_avatar", options, "code" to code, "path" to path) { DownloadedFile.read(this) }
+
+    /**
      * Lists the agents that the service shows to everyone. Their model files need no secret.
      *
      * Credits: none.

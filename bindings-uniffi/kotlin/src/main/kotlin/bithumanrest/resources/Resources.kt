@@ -30,6 +30,40 @@ public abstract class Resources internal constructor(internal val caller: Caller
     /** Agents on a web page. */
     public val embed: EmbedResource = EmbedResource(caller)
 
+    /** Tokens that renderers prove themselves with, so that they need not hold the secret. */
+    public val tokens: TokensResource = TokensResource(caller)
+
+    /** Talking to a language model, by sound and in words. */
+    public val realtime: RealtimeResource = RealtimeResource(caller)
+
     /** Endpoints of yours that the service tells when agents and videos are ready. */
     public val webhooks: WebhooksResource = WebhooksResource(caller)
+
+    /** The API keys of the account: secrets that clients use. */
+    public val apiKeys: ApiKeysResource = ApiKeysResource(caller)
+
+    /** Sessions with agents: what runs, what was said, and how to end it. */
+    public val sessions: SessionsResource = SessionsResource(caller)
+
+    /**
+     * Organizations: accounts that several people share. They need the plan `pro` or a higher one.
+     *
+     * A role that is too low, a plan that is too small and seats that are all taken are `PermissionDeniedError`s.
+     */
+    public val organizations: OrganizationsResource = OrganizationsResource(caller)
+
+    /** Providers of language models and voices that you have accounts with, for agents to use. */
+    public val providers: ProvidersResource = ProvidersResource(caller)
+
+    /**
+     * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one
+     * is a `ForbiddenError`.
+     */
+    public val knowledge: KnowledgeResource = KnowledgeResource(caller)
+
+    /** What a renderer on a machine of your own asks and reports. */
+    public val selfHosting: SelfHostingResource = SelfHostingResource(caller)
+
+    /** How the service is. Nothing here needs or receives the secret. */
+    public val status: StatusResource = StatusResource(caller)
 }

@@ -121,6 +121,54 @@ public class VideoResource internal constructor(private val caller: Caller) {
         ) { VideoProgress.read(this) }
 
     /**
+     * Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
+     *
+     * A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on
+     * then, and the error names
+     * the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+     *
+     * @param model The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
+     *   minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+     * @param audioUrl What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+     *   Limits: an absolute http or https address.
+     * @param text What the agent says, in words: 1 to 5000 characters. The service no longer describes it and
+     *   may refuse it. Limits: 1 to 5000 characters.
+     * @param voice Another voice for `text`. Limits: at least 1 characters.
+     * @param path The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at
+     *   least 1 characters.
+     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
+     *   Limits: 0.001 to 3600. Default: 3.
+     * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
+     *   Default: 1800.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun render(
+        model: ModelName,
+        agentCode: String,
+        audioUrl: String? = null,
+        text: String? = null,
+        voice: String? = null,
+        path: String? = null,
+        interval: Double? = null,
+        timeout: Double? = null,
+        options: RequestOptions? = null,
+    ): RenderedVideo =
+        caller.call(
+            "video.render",
+            options,
+            "model" to model,
+            "agent_code" to agentCode,
+            "audio_url" to audioUrl,
+            "text" to text,
+            "voice" to voice,
+            "path" to path,
+            "interval" to interval,
+            "timeout" to timeout,
+        ) { RenderedVideo.read(this) }
+
+    /**
      * Saves a rendered video. A broken transfer is taken up where it broke off.
      *
      * @param jobId The job's id.

@@ -49,6 +49,18 @@ object AccountDispatch : Dispatch {
             given.take,
         )
 
+        "usage_pairs" -> gathered(
+            client.account.usagePairs(
+                pageSize = given.read("page_size") { optional { int() } },
+                offset = given.read("offset") { optional { int() } },
+                start = given.read("start") { optional { time() } },
+                end = given.read("end") { optional { time() } },
+                agentCode = given.read("agent_code") { optional { text() } },
+                options = given.options,
+            ),
+            given.take,
+        )
+
         else -> notExpressible("no method $method")
     }
 }

@@ -20,6 +20,22 @@ object AgentsDispatch : Dispatch {
             ),
         )
 
+        "create" -> Outcome.Returned(
+            client.agents.create(
+                model = given.read("model") { GenerateModel.of(text()) },
+                prompt = given.read("prompt") { optional { text() } },
+                image = given.read("image") { optional { text() } },
+                audio = given.read("audio") { optional { text() } },
+                aspectRatio = given.read("aspect_ratio") { optional { AspectRatio.of(text()) } },
+                framing = given.read("framing") { optional { Framing.of(text()) } },
+                transparency = given.read("transparency") { optional { bool() } },
+                agentId = given.read("agent_id") { optional { text() } },
+                interval = given.read("interval") { optional { float() } },
+                timeout = given.read("timeout") { optional { float() } },
+                options = given.options,
+            ),
+        )
+
         "get_status" -> Outcome.Returned(
             client.agents.getStatus(
                 given.read("agent_id") { text() },

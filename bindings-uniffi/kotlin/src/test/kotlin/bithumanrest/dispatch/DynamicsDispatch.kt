@@ -32,6 +32,15 @@ object DynamicsDispatch : Dispatch {
             ),
         )
 
+        "wait" -> Outcome.Returned(
+            client.dynamics.wait(
+                given.read("agent_id") { text() },
+                interval = given.read("interval") { optional { float() } },
+                timeout = given.read("timeout") { optional { float() } },
+                options = given.options,
+            ),
+        )
+
         else -> notExpressible("no method $method")
     }
 }

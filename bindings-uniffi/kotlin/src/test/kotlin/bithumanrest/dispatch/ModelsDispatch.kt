@@ -43,6 +43,14 @@ object ModelsDispatch : Dispatch {
             ),
         )
 
+        "download_self_hosted_avatar" -> Outcome.Returned(
+            client.models.downloadSelfHostedAvatar(
+                given.read("code") { text() },
+                given.read("path") { text() },
+                options = given.options,
+            ),
+        )
+
         "list_showcase" -> Outcome.Returned(
             client.models.listShowcase(
                 options = given.options,

@@ -44,6 +44,20 @@ object VideoDispatch : Dispatch {
             given.take,
         )
 
+        "render" -> Outcome.Returned(
+            client.video.render(
+                model = given.read("model") { ModelName.of(text()) },
+                agentCode = given.read("agent_code") { text() },
+                audioUrl = given.read("audio_url") { optional { text() } },
+                text = given.read("text") { optional { text() } },
+                voice = given.read("voice") { optional { text() } },
+                path = given.read("path") { optional { text() } },
+                interval = given.read("interval") { optional { float() } },
+                timeout = given.read("timeout") { optional { float() } },
+                options = given.options,
+            ),
+        )
+
         "download" -> Outcome.Returned(
             client.video.download(
                 given.read("job_id") { text() },

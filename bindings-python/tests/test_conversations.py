@@ -1,0 +1,158 @@
+"""Conversations, with the emulator on the other side."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bithuman_rest import (
+    AsyncClient,
+    AsyncConversation,
+    AuthenticationError,
+    Client,
+    Conversation,
+    InsufficientBalanceError,
+    InvalidRequestError,
+)
+from emulator import Emulator, running
+
+TEXTS = [str(index) for index in range(50)]
+ANSWER: dict[str, object] = {"type": "response.create", "response": {"output_modalities": ["text"]}}
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with running() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def secret(emulator: Emulator) -> str:
+    return emulator.account()
+
+
+@pytest.fixture
+def client(emulator: Emulator, secret: str) -> Iterator[Client]:
+    with Client(secret, base_url=emulator.url) as client:
+        yield client
+
+
+@pytest.fixture
+def async_client(emulator: Emulator, secret: str) -> AsyncClient:
+    return AsyncClient(secret, base_url=emulator.url)
+
+
+def said(text: str) -> dict[str, object]:
+    content = [{"type": "input_text", "text": text}]
+    return {"type": "conversation.item.create", "item": {"type": "message", "role": "user", "content": content}}
+
+
+def texts(messages: list[dict[str, Any]]) -> list[str]:
+    return [message["item"]["content"][0]["text"] for message in messages]
+
+
+def test_messages_go_both_ways(emulator: Emulator, secret: str, client: Client) -> None:
+    with client.realtime.open_socket(model="gpt-realtime-mini") as conversation:
+        assert isinstance(conversation, Conversation)
+        assert next(conversation).event_type == "session.created"
+        for text in TEXTS:
+            conversation.send(said(text))
+        conversation.send(ANSWER)
+        words = ""
+        for event in conversation:
+            words += event.delta or ""
+            if event.event_type == "response.done":
+                break
+        assert words
+    assert texts(emulator.heard(secret)[:-1]) == TEXTS
+    with pytest.raises(InvalidRequestError):
+        conversation.send(ANSWER)
+
+
+async def test_async_messages_go_both_ways_in_order(emulator: Emulator, secret: str, async_client: AsyncClient) -> None:
+    async with await async_client.realtime.open_socket() as conversation:
+        assert isinstance(conversation, AsyncConversation)
+        assert (await anext(conversation)).event_type == "session.created"
+        await asyncio.gather(*(conversation.send(said(text)) for text in TEXTS))
+        await conversation.send(ANSWER)
+        async for event in conversation:
+            if event.event_type == "response.done":
+                break
+    assert texts(emulator.heard(secret)[:-1]) == TEXTS
+
+
+def test_what_came_in_before_closing_can_still_be_read(client: Client) -> None:
+    conversation = client.realtime.open_socket()
+    time.sleep(0.05)
+    conversation.close()
+    conversation.close()
+    assert [event.event_type for event in conversation] == ["session.created"]
+    assert list(conversation) == []
+
+
+async def test_giving_up_the_waiting_loses_nothing(async_client: AsyncClient) -> None:
+    async with await async_client.realtime.open_socket() as conversation:
+        await anext(conversation)
+        await conversation.send(ANSWER)
+        types: list[str] = []
+        while "response.done" not in types:
+            for pause in (0, 0.0001, 0.001, 1):
+                try:
+                    async with asyncio.timeout(pause):
+                        types.append((await anext(conversation)).event_type)
+                except TimeoutError:
+                    pass
+    assert types[0] == "response.created"
+    assert len(types) == len(set(types)) + types.count("response.output_text.delta") - 1
+
+
+def test_one_thread_sends_while_another_one_listens(client: Client) -> None:
+    conversation = client.realtime.open_socket()
+    heard: list[str] = []
+    listener = threading.Thread(target=lambda: heard.extend(event.event_type for event in conversation))
+    listener.start()
+    conversation.send(said("hello"))
+    time.sleep(0.1)
+    conversation.close()
+    listener.join(2)
+    assert not listener.is_alive()
+    assert heard == ["session.created", "conversation.item.added", "conversation.item.done"]
+
+
+def test_a_refusal_is_typed(emulator: Emulator) -> None:
+    with Client("sk_wrong", base_url=emulator.url) as client, pytest.raises(AuthenticationError):
+        client.realtime.open_socket()
+    poor = emulator.account(balance=0)
+    with Client(poor, base_url=emulator.url) as client, pytest.raises(InsufficientBalanceError):
+        list(client.realtime.open_socket())
+
+
+async def test_a_cancelled_opening_leaves_nothing_open(
+    emulator: Emulator, secret: str, async_client: AsyncClient
+) -> None:
+    for pause in (0, 0.0005, 0.001, 0.002, 0.004):
+        opening = asyncio.ensure_future(async_client.realtime.open_socket())
+        await asyncio.sleep(pause)
+        opening.cancel()
+        try:
+            await (await opening).aclose()
+        except asyncio.CancelledError:
+            pass
+    for _ in range(100):
+        if all(session["status"] == "ended" for session in emulator.sessions(secret)):
+            return
+        await asyncio.sleep(0.02)
+    pytest.fail("a session is still open")
+
+
+def test_what_is_no_message_is_refused(client: Client) -> None:
+    with client.realtime.open_socket() as conversation:
+        for message in ({}, {"type": 5}, {"type": "x", "bad": object()}, {"type": "x", "bad": float("nan")}):
+            with pytest.raises(InvalidRequestError):
+                conversation.send(message)
+        conversation.send(ANSWER)

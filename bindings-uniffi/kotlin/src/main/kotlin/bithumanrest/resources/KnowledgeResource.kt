@@ -1,0 +1,140 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.internal.Caller
+import bithumanrest.internal.list
+
+/**
+ * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is a
+ * `ForbiddenError`.
+ */
+public class KnowledgeResource internal constructor(private val caller: Caller) {
+    /**
+     * Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`.
+     *
+     * Credits: none.
+     *
+     * Operation: `ingest_knowledge_source` (`POST /v1/knowledge/files`).
+     *
+     * Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
+     *
+     * @param file The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never
+     *   held whole.
+     * @param url A public address of a page or file. Limits: an absolute http or https address.
+     * @param name What to call it. The name of the file or of the host when absent; needed where `file` has no
+     *   name. Limits: at least 1 characters.
+     * @param syncFreq How often to read the address again. Not with `file`. Default: never.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun ingest(
+        file: FileSource? = null,
+        url: String? = null,
+        name: String? = null,
+        syncFreq: SyncFrequency? = null,
+        options: RequestOptions? = null,
+    ): KnowledgeSource =
+        caller.call(
+            "knowledge.ingest",
+            options,
+            "file" to file,
+            "url" to url,
+            "name" to name,
+            "sync_freq" to syncFreq,
+        ) { KnowledgeSource.read(this) }
+
+    /**
+     * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.
+     *
+     * Credits: none.
+     *
+     * Operation: `create_knowledge_base` (`POST /v1/knowledge/kbs`).
+     *
+     * Errors of its own: `QUOTA_EXCEEDED`.
+     *
+     * @param name What to call it, 1 to 120 characters. Limits: 1 to 120 characters.
+     * @param description What it is about, at most 2000 characters. Limits: at most 2000 characters.
+     * @param fileIds The ids of the sources to put in.
+     * @param build Whether to build it at once. Without sources nothing is built. Default: true.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun create(
+        name: String,
+        description: String? = null,
+        fileIds: List<String> = emptyList(),
+        build: Boolean? = null,
+        options: RequestOptions? = null,
+    ): KnowledgeBase =
+        caller.call(
+            "knowledge.create",
+            options,
+            "name" to name,
+            "description" to description,
+            "file_ids" to fileIds,
+            "build" to build,
+        ) { KnowledgeBase.read(this) }
+
+    /**
+     * Lists the organization's knowledge bases, newest first.
+     *
+     * Credits: none.
+     *
+     * Operation: `list_knowledge_bases` (`GET /v1/knowledge/kbs`).
+     *
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun list(options: RequestOptions? = null): List<KnowledgeBase> =
+        caller.call("knowledge.list", options) { list { KnowledgeBase.read(this) } }
+
+    /**
+     * Begins to build a base anew; follow it with `wait`. One build runs at a time, and 20 begin a day.
+     *
+     * While the base is being built it is a `BuildInProgressError`, and the wish is remembered: it is built again
+     * after that.
+     *
+     * Credits: none.
+     *
+     * Operation: `rebuild_knowledge_base` (`POST /v1/knowledge/kbs/{kb_id}/rebuild`).
+     *
+     * Errors of its own: `BUILD_CONCURRENCY`, `BUILD_DAILY_CAP`, `BUILD_IN_PROGRESS`, `KB_EMPTY`.
+     *
+     * @param kbId The base's id.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun rebuild(kbId: String, options: RequestOptions? = null): KnowledgeBuild =
+        caller.call("knowledge.rebuild", options, "kb_id" to kbId) { KnowledgeBuild.read(this) }
+
+    /**
+     * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
+     * base: its list is read.
+     *
+     * A base that is not in the list is a `NotFoundError`, one without sources a `JobFailedError`, a wait that
+     * takes too long a
+     * `JobTimeoutError`.
+     *
+     * @param kbId The base's id.
+     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
+     *   Limits: 0.001 to 3600. Default: 5.
+     * @param timeout The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
+     *   Default: 3600.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun wait(
+        kbId: String,
+        interval: Double? = null,
+        timeout: Double? = null,
+        options: RequestOptions? = null,
+    ): KnowledgeBase =
+        caller.call(
+            "knowledge.wait",
+            options,
+            "kb_id" to kbId,
+            "interval" to interval,
+            "timeout" to timeout,
+        ) { KnowledgeBase.read(this) }
+}
