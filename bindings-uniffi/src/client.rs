@@ -6,6 +6,7 @@ use futures_util::FutureExt;
 
 use crate::argument::{Argument, gather};
 use crate::cancel::CancelToken;
+use crate::conversation::NativeConversation;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::settings::Settings;
@@ -56,6 +57,19 @@ impl NativeClient {
         options: Option<Options>,
     ) -> std::result::Result<NativeStream, Failure> {
         Ok(NativeStream::new(self.with(options)?.open(&name, gather(arguments))?))
+    }
+
+    /// Opens a conversation. One that opens in the very moment of being cancelled is ended.
+    pub async fn dial(
+        &self,
+        name: String,
+        arguments: HashMap<String, Argument>,
+        options: Option<Options>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> std::result::Result<Arc<NativeConversation>, Failure> {
+        let client = self.with(options)?;
+        let dial = async move { client.dial(&name, gather(arguments)).await.map(NativeConversation::new).map(Arc::new) };
+        task::run(dial, cancel).await
     }
 }
 

@@ -8,6 +8,7 @@
 mod argument;
 mod cancel;
 mod client;
+mod conversation;
 mod failure;
 mod foreign;
 mod options;
@@ -19,6 +20,7 @@ mod value;
 pub use argument::Argument;
 pub use cancel::CancelToken;
 pub use client::NativeClient;
+pub use conversation::NativeConversation;
 pub use failure::{Attempt, Failure, Problem};
 pub use foreign::{ByteReader, ForeignFailure, SecretSource};
 pub use options::Options;

@@ -51,6 +51,7 @@ private final class Player {
             var given = try Given(record: step["args"] ?? [:])
             given.options = try step["options"].map(options)
             given.take = try step["take"].flatMap { try Int?(given: $0) }
+            given.send = step["send"]?.elements ?? []
             let call = (step["call"]?.text ?? "").split(separator: ".").map(String.init)
             guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }
             switch try await dispatch.run(call[1], client, given) {

@@ -3,7 +3,7 @@
 use bithuman_rest::describe::{Kind, Schema};
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
-use super::spelling::{name, reading};
+use super::spelling::{giving, name};
 use crate::surface::uniffi::{parameters, withdrawal};
 use crate::surface::{Api, names};
 
@@ -45,7 +45,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let mut passed: Vec<String> = parameters(method)
         .iter()
         .map(|parameter| {
-            let value = format!("given.read(\"{}\") {{ {} }}", parameter.name, reading(parameter.kind, &record));
+            let value = format!("given.read(\"{}\") {{ {} }}", parameter.name, giving(parameter.kind, &record));
             if parameter.positional { value } else { format!("{} = {value}", name(parameter.name)) }
         })
         .collect();
@@ -56,6 +56,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let call = format!("client.{}.{}(\n{passed}            )", name(resource.name), name(method.name));
     let outcome = match method.invoke {
         Invoke::Stream(_) => format!("gathered(\n            {call},\n            given.take,\n        )"),
+        Invoke::Duplex(_) => format!("conversed(given) {{\n            {call}\n        }}"),
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => {
             format!("{{\n            {call}\n            Outcome.Returned(null)\n        }}")
         }
@@ -68,7 +69,7 @@ fn input(schema: &Schema) -> String {
     let passed: String = schema
         .fields
         .iter()
-        .map(|field| format!("    {} = read(\"{}\") {{ {} }},\n", name(field.name), field.wire, reading(field.kind, &record)))
+        .map(|field| format!("    {} = read(\"{}\") {{ {} }},\n", name(field.name), field.name, giving(field.kind, &record)))
         .collect();
     format!("fun Given.{}: {} = {}(\n{passed})\n", record(schema.name), schema.name, schema.name)
 }

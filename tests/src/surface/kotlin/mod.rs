@@ -23,11 +23,8 @@ pub fn files(api: &Api) -> Vec<GeneratedFile> {
         let name = names::pascal(resource.name);
         files.push(file(format!("{SOURCES}/resources/{name}Resource.kt"), resource::text(resource)));
         files.push(file(format!("{TESTS}/dispatch/{name}Dispatch.kt"), dispatch::text(api, resource)));
-        let models = model::text(api, resource.name);
-        if !models.is_empty() {
-            files.push(file(format!("{SOURCES}/models/{name}Models.kt"), models));
-        }
     }
+    files.extend(model::texts(api).into_iter().map(|(name, text)| file(format!("{SOURCES}/models/{name}.kt"), text)));
     files
 }
 

@@ -1,7 +1,7 @@
 use bithuman_rest::describe::{FieldSchema, Schema};
 
 use super::choices;
-use super::spelling::{comment, default, imports, kind, name, reading};
+use super::spelling::{comment, default, imports, kind, name, reading, taken};
 use crate::surface::{Api, doc, uniffi};
 
 const KNOWN: &[&str] = &[
@@ -22,14 +22,13 @@ const KNOWN: &[&str] = &[
     "kotlin.time.Instant",
 ];
 
-/// The models, inputs and open enums of a resource.
-pub(super) fn text(api: &Api, resource: &str) -> String {
-    let enums = api.enums_of(resource).map(choices::text);
-    let models = api.models_of(resource).map(|schema| record(schema, true, uniffi::is_both(api, schema.name)));
-    let inputs = api.inputs_of(resource).filter(|schema| !uniffi::is_both(api, schema.name)).map(|schema| record(schema, false, true));
-    let parts: Vec<String> = enums.chain(models).chain(inputs).collect();
-    let text = parts.join("\n");
-    imports(&text, KNOWN) + &text
+/// The open enums, models and inputs, each by its name.
+pub(super) fn texts(api: &Api) -> Vec<(&'static str, String)> {
+    let enums = api.enums.iter().map(|entry| (entry.schema.name, choices::text(entry.schema)));
+    let models = api.models.iter().map(|entry| (entry.schema.name, record(entry.schema, true, uniffi::is_both(api, entry.schema.name))));
+    let inputs = api.inputs.iter().filter(|entry| !uniffi::is_both(api, entry.schema.name));
+    let records = models.chain(inputs.map(|entry| (entry.schema.name, record(entry.schema, false, true))));
+    enums.chain(records.map(|(name, text)| (name, imports(&text, KNOWN) + &text))).collect()
 }
 
 /// A record: what the API answers, what it takes, or both.
@@ -42,6 +41,7 @@ fn record(schema: &Schema, answered: bool, passed: bool) -> String {
     }
     let mut text = comment(schema.doc, &tags, "");
     text += &format!("public data class {}(\n", schema.name);
+    let kind = if answered { kind } else { taken };
     for field in &fields {
         text += &format!("    public val {}: {}{},\n", name(field.name), kind(field.kind), default(field.kind));
     }

@@ -1,7 +1,7 @@
 use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
-use super::spelling::{comment, default, imports, kind, literal, name, reading};
+use super::spelling::{comment, default, imports, kind, literal, name, reading, taken};
 use crate::surface::uniffi::{Parameter, parameters, withdrawal};
 use crate::surface::{Api, names};
 
@@ -81,7 +81,7 @@ fn method(resource: &Resource, method: &Method) -> String {
 
 fn input(parameter: &Parameter) -> String {
     let default = if parameter.positional { "" } else { default(parameter.kind) };
-    format!("{}: {}{default}", name(parameter.name), kind(parameter.kind))
+    format!("{}: {}{default}", name(parameter.name), taken(parameter.kind))
 }
 
 /// One line where it fits, else one line for each entry.

@@ -47,10 +47,19 @@ pub(super) fn name(snake: &str) -> String {
 
 /// The type of a value.
 pub(super) fn kind(kind: Kind) -> String {
+    spelled(kind, "SecretText")
+}
+
+/// The type of a value that is only passed: the caller has key material as text.
+pub(super) fn taken(kind: Kind) -> String {
+    spelled(kind, "String")
+}
+
+fn spelled(kind: Kind, secret: &str) -> String {
     match kind {
         Kind::Nothing => "Unit".to_owned(),
         Kind::Text => "String".to_owned(),
-        Kind::Secret => "SecretText".to_owned(),
+        Kind::Secret => secret.to_owned(),
         Kind::Bool => "Boolean".to_owned(),
         Kind::Int => "Long".to_owned(),
         Kind::Float => "Double".to_owned(),
@@ -60,9 +69,9 @@ pub(super) fn kind(kind: Kind) -> String {
         Kind::Source => "FileSource".to_owned(),
         Kind::Enum(schema) => schema.name.to_owned(),
         Kind::Record(schema) => schema.name.to_owned(),
-        Kind::List(inner) => format!("List<{}>", self::kind(*inner)),
-        Kind::Map(inner) => format!("Map<String, {}>", self::kind(*inner)),
-        Kind::Optional(inner) => format!("{}?", self::kind(*inner)),
+        Kind::List(inner) => format!("List<{}>", spelled(*inner, secret)),
+        Kind::Map(inner) => format!("Map<String, {}>", spelled(*inner, secret)),
+        Kind::Optional(inner) => format!("{}?", spelled(*inner, secret)),
     }
 }
 
@@ -76,12 +85,21 @@ pub(super) fn default(kind: Kind) -> &'static str {
     }
 }
 
-/// How a value is read, by functions of the same names on answers and on the arguments of cases. `record` reads a record.
+/// How a value is read from an answer. `record` reads a record.
 pub(super) fn reading(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
+    read(kind, "secret()", record)
+}
+
+/// How a value that is only passed is read from the arguments of a case, by functions of the same names.
+pub(super) fn giving(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
+    read(kind, "text()", record)
+}
+
+fn read(kind: Kind, secret: &str, record: &dyn Fn(&str) -> String) -> String {
     match kind {
         Kind::Nothing => String::new(),
         Kind::Text => "text()".to_owned(),
-        Kind::Secret => "secret()".to_owned(),
+        Kind::Secret => secret.to_owned(),
         Kind::Bool => "bool()".to_owned(),
         Kind::Int => "int()".to_owned(),
         Kind::Float => "float()".to_owned(),
@@ -91,9 +109,9 @@ pub(super) fn reading(kind: Kind, record: &dyn Fn(&str) -> String) -> String {
         Kind::Source => "source()".to_owned(),
         Kind::Enum(schema) => format!("{}.of(text())", schema.name),
         Kind::Record(schema) => record(schema.name),
-        Kind::List(inner) => format!("list {{ {} }}", reading(*inner, record)),
-        Kind::Map(inner) => format!("map {{ {} }}", reading(*inner, record)),
-        Kind::Optional(inner) => format!("optional {{ {} }}", reading(*inner, record)),
+        Kind::List(inner) => format!("list {{ {} }}", read(*inner, secret, record)),
+        Kind::Map(inner) => format!("map {{ {} }}", read(*inner, secret, record)),
+        Kind::Optional(inner) => format!("optional {{ {} }}", read(*inner, secret, record)),
     }
 }
 

@@ -54,7 +54,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let call = format!("client.{}.{}({})", name(resource.name), name(method.name), passed.join(", "));
     let line = match method.invoke {
         Invoke::Stream(_) => format!("return try await gathered({call}, given.take)"),
-        Invoke::Duplex(_) => format!("return try await conversed({call}, given.take)"),
+        Invoke::Duplex(_) => format!("return try await conversed(given) {{ try await {call} }}"),
         Invoke::Local(_) => format!("return .returned(try {call})"),
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => format!("try await {call}\n            return .returned(nil)"),
         Invoke::Call(_) => format!("return .returned(try await {call})"),
@@ -65,7 +65,7 @@ fn method(resource: &Resource, method: &Method) -> String {
 fn input(schema: &Schema) -> String {
     let mut fields: Vec<_> = schema.fields.iter().collect();
     fields.sort_by_key(|field| crate::surface::doc::is_optional(field.kind));
-    let passed: Vec<String> = fields.iter().map(|field| format!("{}: given(\"{}\")", label(field.name), field.wire)).collect();
+    let passed: Vec<String> = fields.iter().map(|field| format!("{}: given(\"{}\")", label(field.name), field.name)).collect();
     format!(
         "extension {}: Givable {{\n    init(given value: JSONValue) throws {{\n        let given = try Given(record: value)\n        try self.init({})\n    }}\n}}\n",
         schema.name,

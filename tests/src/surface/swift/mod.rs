@@ -22,11 +22,8 @@ pub fn files(api: &Api) -> Vec<GeneratedFile> {
         let name = names::pascal(resource.name);
         files.push(file(format!("{SOURCES}/Resources/{name}Resource.swift"), resource::text(resource)));
         files.push(file(format!("{TESTS}/Dispatch/{name}Dispatch.swift"), dispatch::text(api, resource)));
-        let models = model::text(api, resource.name);
-        if !models.is_empty() {
-            files.push(file(format!("{SOURCES}/Models/{name}Models.swift"), models));
-        }
     }
+    files.extend(model::texts(api).into_iter().map(|(name, text)| file(format!("{SOURCES}/Models/{name}.swift"), text)));
     files
 }
 

@@ -1,43 +1,44 @@
-use bithuman_rest::describe::Schema;
+use bithuman_rest::describe::{Kind, Schema};
 
 use super::choices;
-use super::spelling::{comment, default, kind, label, name};
+use super::spelling::{comment, default, kind, label, name, taken};
 use crate::surface::{Api, doc, uniffi};
 
-/// The models, inputs and open enums of a resource.
-pub(super) fn text(api: &Api, resource: &str) -> String {
-    let enums = api.enums_of(resource).map(choices::text);
-    let models = api.models_of(resource).map(|schema| if uniffi::is_both(api, schema.name) { both(schema) } else { model(schema) });
-    let inputs = api.inputs_of(resource).filter(|schema| !uniffi::is_both(api, schema.name)).map(input);
-    let parts: Vec<String> = enums.chain(models).chain(inputs).collect();
-    if parts.is_empty() {
-        return String::new();
-    }
-    format!("internal import BithumanRESTNative\nimport Foundation\n\n{}", parts.join("\n"))
+/// The open enums, models and inputs, each by its name.
+pub(super) fn texts(api: &Api) -> Vec<(&'static str, String)> {
+    let enums = api.enums.iter().map(|entry| (entry.schema.name, choices::text(entry.schema)));
+    let models = api.models.iter().map(|entry| match uniffi::is_both(api, entry.schema.name) {
+        true => (entry.schema.name, both(entry.schema)),
+        false => (entry.schema.name, model(entry.schema)),
+    });
+    let inputs = api.inputs.iter().filter(|entry| !uniffi::is_both(api, entry.schema.name));
+    let records = models.chain(inputs.map(|entry| (entry.schema.name, input(entry.schema))));
+    let head = "internal import BithumanRESTNative\nimport Foundation\n\n";
+    enums.chain(records.map(|(name, text)| (name, format!("{head}{text}")))).collect()
 }
 
 /// What the API answers.
 fn model(schema: &Schema) -> String {
-    let mut text = head(schema, "let");
+    let mut text = head(schema, "let", kind);
     text += extra("let");
     text + "}\n\n" + &reading(schema)
 }
 
 /// What the API answers and takes.
 fn both(schema: &Schema) -> String {
-    let mut text = head(schema, "var");
+    let mut text = head(schema, "var", kind);
     text += extra("var");
     text += "\n";
-    text += &initializer(schema, true);
+    text += &initializer(schema, true, kind);
     text + "}\n\n" + &reading(schema) + "\n" + &writing(schema, true)
 }
 
 /// What a caller passes.
 fn input(schema: &Schema) -> String {
-    head(schema, "var") + "\n" + &initializer(schema, false) + "}\n\n" + &writing(schema, false)
+    head(schema, "var", taken) + "\n" + &initializer(schema, false, taken) + "}\n\n" + &writing(schema, false)
 }
 
-fn head(schema: &Schema, keyword: &str) -> String {
+fn head(schema: &Schema, keyword: &str, kind: fn(Kind) -> String) -> String {
     let mut text = comment(schema.doc, "");
     text += &format!("public struct {}: Hashable, Sendable {{\n", schema.name);
     for field in schema.fields {
@@ -56,7 +57,7 @@ fn extra(keyword: &str) -> &'static str {
     }
 }
 
-fn initializer(schema: &Schema, extra: bool) -> String {
+fn initializer(schema: &Schema, extra: bool, kind: fn(Kind) -> String) -> String {
     let mut fields: Vec<_> = schema.fields.iter().collect();
     fields.sort_by_key(|field| doc::is_optional(field.kind));
     let mut inputs: Vec<String> =
@@ -79,7 +80,9 @@ fn reading(schema: &Schema) -> String {
         schema.name
     );
     for field in schema.fields {
-        text += &format!("        {} = try fields.read(\"{}\")\n", name(field.name), field.name);
+        // The names of the initializer's own values hide the fields that are called the same.
+        let home = if ["value", "fields"].contains(&field.name) { "self." } else { "" };
+        text += &format!("        {home}{} = try fields.read(\"{}\")\n", name(field.name), field.name);
     }
     text + "        extra = fields.extra\n    }\n}\n"
 }

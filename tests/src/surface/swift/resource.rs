@@ -1,7 +1,7 @@
 use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
-use super::spelling::{comment, default, entry, kind, label, literal, name};
+use super::spelling::{comment, default, entry, kind, label, literal, name, taken};
 use crate::surface::names;
 use crate::surface::uniffi::{Parameter, parameters, withdrawal};
 
@@ -56,7 +56,7 @@ fn method(resource: &Resource, method: &Method) -> String {
 }
 
 fn input(parameter: &Parameter) -> String {
-    let (label, name, kind) = (label(parameter.name), name(parameter.name), kind(parameter.kind));
+    let (label, name, kind) = (label(parameter.name), name(parameter.name), taken(parameter.kind));
     let label = if parameter.positional { format!("_ {name}") } else { label };
     format!("{label}: {kind}{}", if parameter.positional { "" } else { default(parameter.kind) })
 }

@@ -77,10 +77,19 @@ pub(super) fn label(snake: &str) -> String {
 
 /// The type of a value.
 pub(super) fn kind(kind: Kind) -> String {
+    spelled(kind, "SecretText")
+}
+
+/// The type of a value that is only passed: the caller has key material as text.
+pub(super) fn taken(kind: Kind) -> String {
+    spelled(kind, "String")
+}
+
+fn spelled(kind: Kind, secret: &str) -> String {
     match kind {
         Kind::Nothing => "Void".to_owned(),
         Kind::Text => "String".to_owned(),
-        Kind::Secret => "SecretText".to_owned(),
+        Kind::Secret => secret.to_owned(),
         Kind::Bool => "Bool".to_owned(),
         Kind::Int => "Int".to_owned(),
         Kind::Float => "Double".to_owned(),
@@ -90,9 +99,9 @@ pub(super) fn kind(kind: Kind) -> String {
         Kind::Source => "FileSource".to_owned(),
         Kind::Enum(schema) => schema.name.to_owned(),
         Kind::Record(schema) => schema.name.to_owned(),
-        Kind::List(inner) => format!("[{}]", self::kind(*inner)),
-        Kind::Map(inner) => format!("[String: {}]", self::kind(*inner)),
-        Kind::Optional(inner) => format!("{}?", self::kind(*inner)),
+        Kind::List(inner) => format!("[{}]", spelled(*inner, secret)),
+        Kind::Map(inner) => format!("[String: {}]", spelled(*inner, secret)),
+        Kind::Optional(inner) => format!("{}?", spelled(*inner, secret)),
     }
 }
 

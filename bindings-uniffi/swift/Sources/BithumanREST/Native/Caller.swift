@@ -34,6 +34,17 @@ struct Caller: Sendable {
         )
     }
 
+    /// A method that opens a conversation.
+    func converse<Message: Readable & Sendable>(
+        _ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?
+    ) async throws -> Conversation<Message> {
+        let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
+        let conversation = try await cancellable { token in
+            try await native.dial(name: name, arguments: arguments, options: options, cancel: token)
+        }
+        return Conversation(native: conversation, read: { try Message(reading: $0) })
+    }
+
     private func send(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> NativeValue {
         let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
         return try await cancellable { token in

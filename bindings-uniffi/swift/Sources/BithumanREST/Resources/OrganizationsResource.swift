@@ -179,7 +179,7 @@ public struct OrganizationsResource: Sendable {
     ///   - token: The token of the invitation. Limits: at least 1 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func acceptInvite(token: SecretText, options: RequestOptions? = nil) async throws {
+    public func acceptInvite(token: String, options: RequestOptions? = nil) async throws {
         try await caller.perform("organizations.accept_invite", ["token": token], options)
     }
 

@@ -106,7 +106,7 @@ public struct SessionsResource: Sendable {
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func startCloudAvatar(
         livekitURL: String,
-        livekitToken: SecretText,
+        livekitToken: String,
         roomName: String,
         agentID: String? = nil,
         image: String? = nil,

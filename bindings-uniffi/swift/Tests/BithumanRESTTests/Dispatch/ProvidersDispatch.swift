@@ -20,6 +20,6 @@ struct ProvidersDispatch: Dispatch {
 extension ProviderInput: Givable {
     init(given value: JSONValue) throws {
         let given = try Given(record: value)
-        try self.init(platform: given("platform"), id: given("id"), label: given("label"), credentials: given("credentials"), options: given("options"), clearSecrets: given("clearSecrets"), metadata: given("metadata"))
+        try self.init(platform: given("platform"), id: given("id"), label: given("label"), credentials: given("credentials"), options: given("options"), clearSecrets: given("clear_secrets"), metadata: given("metadata"))
     }
 }

@@ -15,7 +15,7 @@ struct RealtimeDispatch: Dispatch {
             try await client.realtime.hangup(given("call"), options: given.options)
             return .returned(nil)
         case "open_socket":
-            return try await conversed(client.realtime.openSocket(model: given("model"), options: given.options), given.take)
+            return try await conversed(given) { try await client.realtime.openSocket(model: given("model"), options: given.options) }
         default: throw NotExpressible("no method \(method)")
         }
     }

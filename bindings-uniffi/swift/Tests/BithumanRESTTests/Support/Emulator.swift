@@ -31,4 +31,9 @@ final class Emulator: Sendable {
     func requests() async throws -> [JSONValue] {
         try await exchange("GET", "\(url)/_emulator/accounts/\(secret)/requests").elements
     }
+
+    /// The sessions of the account.
+    func sessions() async throws -> [JSONValue] {
+        try await exchange("GET", "\(url)/_emulator/accounts/\(secret)/sessions").elements
+    }
 }

@@ -21,10 +21,6 @@ extension String: Givable {
     }
 }
 
-extension SecretText: Givable {
-    init(given value: JSONValue) throws { self.init(try String(given: value)) }
-}
-
 extension Bool: Givable {
     init(given value: JSONValue) throws {
         guard case let .bool(bool) = value else { throw NotExpressible("\(value) as Bool") }

@@ -6,6 +6,7 @@ struct Given {
     let arguments: [String: JSONValue]
     var options: RequestOptions?
     var take: Int?
+    var send: [JSONValue] = []
 
     /// A record inside an argument.
     init(record: JSONValue) throws {
@@ -43,4 +44,19 @@ func gathered<Element>(_ items: Items<Element>, _ limit: Int?) async throws -> O
         return .items(gathered, error)
     }
     return .items(gathered, nil)
+}
+
+/// Opens a conversation, sends everything, reads all messages, or the first few, or those before an error, and closes.
+func conversed<Message>(_ given: Given, _ open: () async throws -> Conversation<Message>) async throws -> Outcome {
+    var heard: [Any] = []
+    do {
+        let conversation = try await open()
+        for message in given.send { try await conversation.send(message) }
+        let messages = conversation.makeAsyncIterator()
+        while heard.count != given.take, let message = try await messages.next() { heard.append(message) }
+        try await conversation.close()
+    } catch let error as BithumanError {
+        return .items(heard, error)
+    }
+    return .items(heard, nil)
 }

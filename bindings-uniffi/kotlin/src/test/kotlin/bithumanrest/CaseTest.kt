@@ -75,9 +75,11 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
     private suspend fun play(client: BithumanClient, step: JsonElement): Map<String, JsonElement> {
         val options = step["options"]?.takeIf { it is JsonObject }?.let { options(Given(it)) }
         val take = Given(step).read("take") { optional { int().toInt() } }
+        val send = Given(step).read("send") { list { json() } }
         val (resource, method) = step["call"].text.orEmpty().split('.')
         val dispatch = dispatches[resource] ?: notExpressible(resource)
-        return when (val outcome = dispatch.run(method, client, Given(step["args"]?.jsonObject ?: JsonNull, options, take))) {
+        val given = Given(step["args"]?.jsonObject ?: JsonNull, options, take, send)
+        return when (val outcome = dispatch.run(method, client, given)) {
             is Outcome.Returned -> mapOf("returned" to told(outcome.value))
             is Outcome.Items -> {
                 val items = mapOf("items" to JsonArray(outcome.items.map { told(it) }))

@@ -1,5 +1,6 @@
 package bithumanrest.internal
 
+import bithumanrest.Conversation
 import bithumanrest.RequestOptions
 import bithumanrest.errorOf
 import bithumanrest.ffi.Failure
@@ -37,12 +38,20 @@ internal class Caller(settings: Settings) {
                 }
             }
         }
+
+    /** A method that opens a conversation. */
+    suspend fun <T> converse(
+        name: String,
+        options: RequestOptions?,
+        vararg arguments: Pair<String, Any?>,
+        read: NativeValue.() -> T,
+    ): Conversation<T> = Conversation(translated { native.dial(name, arguments.toArguments(), options?.toNative(), null) }, read)
 }
 
 private fun Array<out Pair<String, Any?>>.toArguments() = associate { (name, value) -> name to argument(value) }
 
 /** Runs work, throwing this package's errors. */
-private inline fun <T> translated(work: () -> T): T = try {
+internal inline fun <T> translated(work: () -> T): T = try {
     work()
 } catch (failure: Failure) {
     throw publicError(failure)

@@ -191,7 +191,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun acceptInvite(token: SecretText, options: RequestOptions? = null) {
+    public suspend fun acceptInvite(token: String, options: RequestOptions? = null) {
         caller.call("organizations.accept_invite", options, "token" to token) {}
     }
 

@@ -110,7 +110,7 @@ public class SessionsResource internal constructor(private val caller: Caller) {
      */
     public suspend fun startCloudAvatar(
         livekitUrl: String,
-        livekitToken: SecretText,
+        livekitToken: String,
         roomName: String,
         agentId: String? = null,
         image: String? = null,

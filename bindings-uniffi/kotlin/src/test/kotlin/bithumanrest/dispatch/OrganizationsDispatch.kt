@@ -79,7 +79,7 @@ object OrganizationsDispatch : Dispatch {
 
         "accept_invite" -> {
             client.organizations.acceptInvite(
-                token = given.read("token") { secret() },
+                token = given.read("token") { text() },
                 options = given.options,
             )
             Outcome.Returned(null)

@@ -36,8 +36,8 @@ fun Given.givenProviderInput(): ProviderInput = ProviderInput(
     platform = read("platform") { text() },
     id = read("id") { optional { text() } },
     label = read("label") { optional { text() } },
-    credentials = read("credentials") { optional { map { secret() } } },
+    credentials = read("credentials") { optional { map { text() } } },
     options = read("options") { optional { map { json() } } },
-    clearSecrets = read("clearSecrets") { optional { list { text() } } },
+    clearSecrets = read("clear_secrets") { optional { list { text() } } },
     metadata = read("metadata") { optional { map { json() } } },
 )

@@ -30,12 +30,12 @@ object RealtimeDispatch : Dispatch {
             Outcome.Returned(null)
         }
 
-        "open_socket" -> Outcome.Returned(
+        "open_socket" -> conversed(given) {
             client.realtime.openSocket(
                 model = given.read("model") { optional { RealtimeModel.of(text()) } },
                 options = given.options,
-            ),
-        )
+            )
+        }
 
         else -> notExpressible("no method $method")
     }

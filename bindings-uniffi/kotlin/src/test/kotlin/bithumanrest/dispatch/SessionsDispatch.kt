@@ -40,7 +40,7 @@ object SessionsDispatch : Dispatch {
         "start_cloud_avatar" -> Outcome.Returned(
             client.sessions.startCloudAvatar(
                 livekitUrl = given.read("livekit_url") { text() },
-                livekitToken = given.read("livekit_token") { secret() },
+                livekitToken = given.read("livekit_token") { text() },
                 roomName = given.read("room_name") { text() },
                 agentId = given.read("agent_id") { optional { text() } },
                 image = given.read("image") { optional { text() } },

@@ -25,5 +25,8 @@ class Emulator(speed: String = "real") : AutoCloseable {
     /** The requests that arrived. */
     fun requests(): List<JsonElement> = exchange("GET", "$url/_emulator/accounts/$secret/requests").jsonArray
 
+    /** The sessions of the account. */
+    fun sessions(): List<JsonElement> = exchange("GET", "$url/_emulator/accounts/$secret/sessions").jsonArray
+
     override fun close() = program.close()
 }

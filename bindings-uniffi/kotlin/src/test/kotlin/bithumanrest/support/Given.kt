@@ -2,13 +2,15 @@ package bithumanrest.support
 
 import bithumanrest.BithumanClient
 import bithumanrest.BithumanError
+import bithumanrest.Conversation
 import bithumanrest.FileSource
 import bithumanrest.JsonValue
 import bithumanrest.RequestOptions
-import bithumanrest.SecretText
 import java.util.Base64
 import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.emitAll
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.take
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -46,18 +48,32 @@ suspend fun gathered(items: Flow<Any?>, take: Int?): Outcome {
     }
 }
 
+/** Opens a conversation, sends everything, reads all messages, or the first few, or those before an error, and closes. */
+suspend fun conversed(given: Given, open: suspend () -> Conversation<*>): Outcome {
+    val messages = flow {
+        open().use { conversation ->
+            given.send.forEach { conversation.send(it) }
+            emitAll(conversation.messages)
+        }
+    }
+    return gathered(messages, given.take)
+}
+
 /** A case that Kotlin's types rule out before it runs. */
 class NotExpressible(what: String) : Exception(what)
 
 fun notExpressible(what: String): Nothing = throw NotExpressible(what)
 
 /** A value that a case gives, and its fields where it is a record. */
-class Given(val value: JsonElement, val options: RequestOptions? = null, val take: Int? = null) {
+class Given(
+    val value: JsonElement,
+    val options: RequestOptions? = null,
+    val take: Int? = null,
+    val send: List<JsonValue> = emptyList(),
+) {
     fun <T> read(name: String, read: Given.() -> T): T = Given((value as? JsonObject ?: wrong("a record"))[name] ?: JsonNull).read()
 
     fun text(): String = value.text ?: wrong("text")
-
-    fun secret(): SecretText = SecretText(text())
 
     fun bool(): Boolean = (value as? JsonPrimitive)?.booleanOrNull ?: wrong("true or false")
 
