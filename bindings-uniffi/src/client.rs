@@ -59,17 +59,15 @@ impl NativeClient {
         Ok(NativeStream::new(self.with(options)?.open(&name, gather(arguments))?))
     }
 
-    /// Opens a conversation. One that opens in the very moment of being cancelled is ended.
-    pub async fn dial(
+    /// Begins a conversation, which is to be opened.
+    pub fn dial(
         &self,
         name: String,
         arguments: HashMap<String, Argument>,
         options: Option<Options>,
-        cancel: Option<Arc<CancelToken>>,
-    ) -> std::result::Result<Arc<NativeConversation>, Failure> {
+    ) -> std::result::Result<NativeConversation, Failure> {
         let client = self.with(options)?;
-        let dial = async move { client.dial(&name, gather(arguments)).await.map(NativeConversation::new).map(Arc::new) };
-        task::run(dial, cancel).await
+        Ok(NativeConversation::new(Box::pin(async move { client.dial(&name, gather(arguments)).await })))
     }
 }
 

@@ -15,6 +15,7 @@ internal import BithumanRESTNative
 /// the loop, or cancelling its task, loses no message and ends nothing: another loop goes on from there. A conversation that was cut or
 /// refused throws once, and is over then.
 public final class Conversation<Message: Sendable>: AsyncSequence, Sendable {
+    /// A message that comes in.
     public typealias Element = Message
 
     private let native: NativeConversation

@@ -4,7 +4,7 @@ use bithuman_rest::describe::{Kind, Schema};
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::spelling::{giving, name};
-use crate::surface::uniffi::{parameters, withdrawal};
+use crate::surface::uniffi::{is_withdrawn, parameters};
 use crate::surface::{Api, names};
 
 /// From a resource's name to its dispatch.
@@ -22,7 +22,7 @@ pub(super) fn index(api: &Api) -> String {
 pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let mut text = "import bithumanrest.support.*\n\n".to_owned();
     // The cases call withdrawn methods, too.
-    if resource.methods.iter().any(|method| withdrawal(method).is_some()) {
+    if resource.methods.iter().any(is_withdrawn) {
         text += "@Suppress(\"DEPRECATION\")\n";
     }
     text += &format!("object {}Dispatch : Dispatch {{\n", names::pascal(resource.name));

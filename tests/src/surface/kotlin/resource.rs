@@ -51,7 +51,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let parameters = parameters(method);
     let local = matches!(method.invoke, Invoke::Local(_));
     let mut text = documentation(method, &parameters, local);
-    if let Some(reason) = withdrawal(method) {
+    if let Some(reason) = withdrawal(method, names::camel) {
         text += &format!("    @Deprecated({})\n", literal(&reason));
     }
     let mut inputs: Vec<String> = parameters.iter().map(input).collect();

@@ -4,7 +4,7 @@ use bithuman_rest::describe::{Kind, Schema};
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::spelling::{label, name};
-use crate::surface::uniffi::{parameters, withdrawal};
+use crate::surface::uniffi::{is_withdrawn, parameters};
 use crate::surface::{Api, names};
 
 /// From a resource's name to its dispatch.
@@ -23,7 +23,7 @@ pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let class = names::pascal(resource.name);
     let mut text = format!("import BithumanREST\nimport Foundation\n\nstruct {class}Dispatch: Dispatch {{\n");
     // The cases call withdrawn methods, too, and a deprecated function may.
-    if resource.methods.iter().any(|method| withdrawal(method).is_some()) {
+    if resource.methods.iter().any(is_withdrawn) {
         text += "    @available(*, deprecated)\n";
     }
     text += "    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {\n        switch method {\n";

@@ -47,10 +47,25 @@ pub fn parameters(method: &Method) -> Vec<Parameter> {
     parameters
 }
 
-/// How a method is withdrawn, for the deprecation mark.
-pub fn withdrawal(method: &Method) -> Option<String> {
+/// Whether a method is withdrawn.
+pub fn is_withdrawn(method: &Method) -> bool {
+    method.operation.is_some_and(|operation| operation.retired.is_some())
+}
+
+/// How a method is withdrawn, for the deprecation mark, with methods spelled as in the language.
+pub fn withdrawal(method: &Method, spell: fn(&str) -> String) -> Option<String> {
     let retired = method.operation?.retired?;
-    Some(format!("Withdrawn by the service on {}. {}", retired.on, retired.instead))
+    let words: Vec<String> = retired.instead.split(' ').map(|word| dotted(word, spell)).collect();
+    Some(format!("Withdrawn by the service on {}: {}.", retired.on, words.join(" ")))
+}
+
+/// A name, or names with dots between them, as in the language; any other text as it is.
+fn dotted(text: &str, spell: fn(&str) -> String) -> String {
+    if text.split('.').all(|part| NAMES.contains(part)) {
+        text.split('.').map(spell).collect::<Vec<_>>().join(".")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The records that are both answered and passed.
@@ -78,10 +93,7 @@ pub fn respell(text: &str, spell: fn(&str) -> String) -> String {
         if line.starts_with("Operation:") {
             return line.to_owned();
         }
-        let pieces = line.split('`').enumerate().map(|(index, piece)| {
-            let is_name = index % 2 == 1 && piece.split('.').all(|part| NAMES.contains(part));
-            if is_name { piece.split('.').map(spell).collect::<Vec<_>>().join(".") } else { piece.to_owned() }
-        });
+        let pieces = line.split('`').enumerate().map(|(index, piece)| if index % 2 == 1 { dotted(piece, spell) } else { piece.to_owned() });
         pieces.collect::<Vec<_>>().join("`")
     };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")

@@ -39,9 +39,8 @@ struct Caller: Sendable {
         _ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?
     ) async throws -> Conversation<Message> {
         let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
-        let conversation = try await cancellable { token in
-            try await native.dial(name: name, arguments: arguments, options: options, cancel: token)
-        }
+        let conversation = try translated { try native.dial(name: name, arguments: arguments, options: options) }
+        try await cancellable { token in try await conversation.open(cancel: token) }
         return Conversation(native: conversation, read: { try Message(reading: $0) })
     }
 

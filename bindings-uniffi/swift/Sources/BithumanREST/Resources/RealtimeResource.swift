@@ -26,7 +26,7 @@ public struct RealtimeResource: Sendable {
     ///   - model: The language model. Default: gpt-realtime-mini.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-09-27. use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.openSocket for a WebSocket.")
     public func createToken(model: RealtimeModel? = nil, options: RequestOptions? = nil) async throws -> RealtimeToken {
         try await caller.call("realtime.create_token", ["model": model], options)
     }

@@ -33,7 +33,7 @@ public struct SpeechResource: Sendable {
     ///   - format: The form of the answer. Not for `stream`, which always gives samples. Default: wav.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public func synthesize(
         text: String,
         voice: String? = nil,
@@ -114,7 +114,7 @@ public struct SpeechResource: Sendable {
     ///   - speed: How fast to speak, 0.7 to 2. Limits: 0.7 to 2. Default: 1.05.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public func createOpenai(
         input: String,
         model: String? = nil,
@@ -145,7 +145,7 @@ public struct SpeechResource: Sendable {
     /// - Parameters:
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public func listVoices(options: RequestOptions? = nil) async throws -> [Voice] {
         try await caller.call("speech.list_voices", [:], options)
     }
@@ -163,7 +163,7 @@ public struct SpeechResource: Sendable {
     /// - Parameters:
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public func listAxes(options: RequestOptions? = nil) async throws -> [VoiceAxis] {
         try await caller.call("speech.list_axes", [:], options)
     }
@@ -185,7 +185,7 @@ public struct SpeechResource: Sendable {
     ///   - language: The language of the words. Default: en.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public func preview(
         text: String,
         baseVoice: BuiltinVoice,

@@ -45,7 +45,17 @@ internal class Caller(settings: Settings) {
         options: RequestOptions?,
         vararg arguments: Pair<String, Any?>,
         read: NativeValue.() -> T,
-    ): Conversation<T> = Conversation(translated { native.dial(name, arguments.toArguments(), options?.toNative(), null) }, read)
+    ): Conversation<T> {
+        val conversation = translated { native.dial(name, arguments.toArguments(), options?.toNative()) }
+        try {
+            translated { conversation.open(null) }
+        } catch (error: Throwable) {
+            // It may have been opened in the very moment of being cancelled.
+            conversation.close()
+            throw error
+        }
+        return Conversation(conversation, read)
+    }
 }
 
 private fun Array<out Pair<String, Any?>>.toArguments() = associate { (name, value) -> name to argument(value) }

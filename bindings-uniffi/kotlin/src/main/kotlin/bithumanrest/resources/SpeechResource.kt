@@ -35,7 +35,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @Deprecated("Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public suspend fun synthesize(
         text: String,
         voice: String? = null,
@@ -125,7 +125,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @Deprecated("Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public suspend fun createOpenai(
         input: String,
         model: String? = null,
@@ -158,7 +158,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @Deprecated("Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public suspend fun listVoices(options: RequestOptions? = null): List<Voice> =
         caller.call("speech.list_voices", options) { list { Voice.read(this) } }
 
@@ -176,7 +176,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @Deprecated("Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public suspend fun listAxes(options: RequestOptions? = null): List<VoiceAxis> =
         caller.call("speech.list_axes", options) { list { VoiceAxis.read(this) } }
 
@@ -198,7 +198,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-10-01. make speech with a provider of your own")
+    @Deprecated("Withdrawn by the service on 2026-10-01: make speech with a provider of your own.")
     public suspend fun preview(
         text: String,
         baseVoice: BuiltinVoice,
