@@ -130,12 +130,6 @@ impl fmt::Debug for Client {
     }
 }
 
-impl Core {
-    pub(crate) fn secret_of(&self) -> &Credential {
-        &self.credential
-    }
-}
-
 /// Refuses an option that no request can be made with.
 pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
     if options.idempotency_key.as_deref().is_some_and(|key| key.is_empty() || !key.is_ascii() || key.chars().any(char::is_control)) {

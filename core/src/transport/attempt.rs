@@ -66,7 +66,7 @@ impl Plan<'_> {
         let http = way.connections.client().map_err(Fault::of)?;
         let secret = match self.request.operation.auth {
             Auth::Secret if way.leads_home => {
-                let current = core.secret_of().current();
+                let current = core.credential.current();
                 let fetched = self.deadline.within(self.attempt, "attempt", current).await;
                 Some(fetched.map_err(|passed| unsent(passed.error()))?.map_err(Fault::of)?)
             }
