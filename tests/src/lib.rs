@@ -1,7 +1,8 @@
-//! What the tests of all languages share: the surfaces written from core, the case files and their judge, and the toolchains.
+//! What the tests of all languages share: the surfaces written from core, the case files and their judge, the fault suite, and the toolchains.
 
 pub mod cases;
 pub mod contract;
+pub mod faults;
 pub mod stage;
 pub mod surface;
 pub mod toolchain;

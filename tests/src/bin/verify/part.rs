@@ -10,11 +10,13 @@ pub(crate) enum Part {
     Types,
     Kotlin,
     Swift,
+    Faults,
     Demo,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 7] = [Self::Rust, Self::Python, Self::Node, Self::Types, Self::Kotlin, Self::Swift, Self::Demo];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Rust, Self::Python, Self::Node, Self::Types, Self::Kotlin, Self::Swift, Self::Faults, Self::Demo];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -24,6 +26,7 @@ impl Part {
             Self::Types => "types",
             Self::Kotlin => "kotlin",
             Self::Swift => "swift",
+            Self::Faults => "faults",
             Self::Demo => "demo",
         }
     }
@@ -36,6 +39,7 @@ impl Part {
             Self::Types => "sample programs under mypy, pyright and tsc, all strict",
             Self::Kotlin => "the bindings and the package, compiled and tested",
             Self::Swift => "the bindings and the package, compiled and tested",
+            Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
         }
     }

@@ -2,6 +2,7 @@
 
 mod build;
 mod demo;
+mod faults;
 mod kotlin;
 mod node;
 mod python;
@@ -37,6 +38,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Types => types::steps(folders),
         Part::Kotlin => kotlin::steps(folders),
         Part::Swift => swift::steps(folders),
+        Part::Faults => faults::steps(folders),
         Part::Demo => demo::steps(folders),
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
                 files::copy_tree(&from, &to)?;
                 require_tests(&to)
             })
-            .call(testing(folders, Call::new("node").arg("--test")).dir(tests)),
+            .call(testing(folders, Call::new("node").args(["--test", "--test-reporter=spec"])).dir(tests)),
     );
     steps
 }

@@ -1,0 +1,25 @@
+//! The fault suite: what the client does with money and time when networks and processes fail, in figures.
+//!
+//! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
+
+mod figure;
+
+use futures_util::future::BoxFuture;
+
+pub use figure::Figure;
+
+/// Why a scenario could not be run to its end.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// One situation that the client is put into.
+pub struct Scenario {
+    /// The name on the command line.
+    pub name: &'static str,
+    /// What happens, in one line.
+    pub about: &'static str,
+    /// Makes it happen. `scale` divides the repetitions of long scenarios: 1 is the full run.
+    pub run: fn(scale: u32) -> BoxFuture<'static, Result<Vec<Figure>, Failure>>,
+}
+
+/// The scenarios, in the order in which they are run.
+pub const SCENARIOS: &[Scenario] = &[];
