@@ -5,27 +5,41 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Rust,
+    Lint,
     Python,
     Node,
     Types,
     Kotlin,
     Swift,
+    Packages,
     Faults,
     Demo,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 8] =
-        [Self::Rust, Self::Python, Self::Node, Self::Types, Self::Kotlin, Self::Swift, Self::Faults, Self::Demo];
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Rust,
+        Self::Lint,
+        Self::Python,
+        Self::Node,
+        Self::Types,
+        Self::Kotlin,
+        Self::Swift,
+        Self::Packages,
+        Self::Faults,
+        Self::Demo,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Rust => "rust",
+            Self::Lint => "lint",
             Self::Python => "python",
             Self::Node => "node",
             Self::Types => "types",
             Self::Kotlin => "kotlin",
             Self::Swift => "swift",
+            Self::Packages => "packages",
             Self::Faults => "faults",
             Self::Demo => "demo",
         }
@@ -34,11 +48,13 @@ impl Part {
     pub(crate) fn about(self) -> &'static str {
         match self {
             Self::Rust => "format, lints, all crates' tests, checked-in surfaces, the cases",
+            Self::Lint => "ruff for Python, biome for JavaScript",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
             Self::Types => "sample programs under mypy, pyright and tsc, all strict",
             Self::Kotlin => "the bindings and the package, compiled and tested",
             Self::Swift => "the bindings and the package, compiled and tested",
+            Self::Packages => "the journey from built packages alone, emulator included",
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
         }

@@ -4,7 +4,9 @@ mod build;
 mod demo;
 mod faults;
 mod kotlin;
+mod lint;
 mod node;
+mod packages;
 mod python;
 mod rust;
 mod swift;
@@ -33,11 +35,13 @@ pub(crate) fn plan(chosen: &[Part], folders: &Folders) -> Vec<Step> {
 fn steps(part: Part, folders: &Folders) -> Vec<Step> {
     match part {
         Part::Rust => rust::steps(folders),
+        Part::Lint => lint::steps(folders),
         Part::Python => python::steps(folders),
         Part::Node => node::steps(folders),
         Part::Types => types::steps(folders),
         Part::Kotlin => kotlin::steps(folders),
         Part::Swift => swift::steps(folders),
+        Part::Packages => packages::steps(folders),
         Part::Faults => faults::steps(folders),
         Part::Demo => demo::steps(folders),
     }

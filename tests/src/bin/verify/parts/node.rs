@@ -79,6 +79,10 @@ pub(crate) fn install(step: Step, folders: &Folders, project: &str, others: &'st
 
 /// The name under which the package looks for its native library on this machine.
 fn addon() -> String {
-    let arch = if cfg!(target_arch = "aarch64") { "arm64" } else { "x64" };
-    format!("bithuman-rest.linux-{arch}-gnu.node")
+    format!("bithuman-rest.linux-{}-gnu.node", architecture())
+}
+
+/// What Node calls this machine's processor.
+pub(crate) fn architecture() -> &'static str {
+    if cfg!(target_arch = "aarch64") { "arm64" } else { "x64" }
 }

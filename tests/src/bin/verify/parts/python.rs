@@ -1,5 +1,7 @@
 //! The wheel as users get it: built, installed alone into a fresh environment, then tested there.
 
+use std::path::PathBuf;
+
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::debian;
 use bithuman_rest_tests::toolchain::folders::Folders;
@@ -12,7 +14,7 @@ use crate::step::Step;
 
 const TOOLCHAIN: &str = "python: toolchain";
 const TOOLS: &str = "python: build tools";
-const WHEEL: &str = "python: wheel built";
+pub(crate) const WHEEL: &str = "python: wheel built";
 pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
@@ -26,13 +28,9 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
 
 /// The steps after which [`python`] can import the package.
 pub(crate) fn package(folders: &Folders) -> Vec<Step> {
-    let tools = folders.verify.join("python-tools");
+    let tools = tools(folders);
     let wheels = folders.verify.join("wheels");
-    let wheel = Call::new(tools.join("bin/maturin"))
-        .args(["build", "--profile", "dev", "--out"])
-        .arg(&wheels)
-        .dir(folders.checkout.join("bindings-python"))
-        .env("CARGO_TARGET_DIR", &folders.target);
+    let wheel = maturin(folders).arg(&wheels).dir(folders.checkout.join("bindings-python"));
     let install = python(folders)
         .args(["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links"])
         .arg(&wheels)
@@ -55,6 +53,16 @@ pub(crate) fn package(folders: &Folders) -> Vec<Step> {
     ]
 }
 
+fn tools(folders: &Folders) -> PathBuf {
+    folders.verify.join("python-tools")
+}
+
+/// Builds a wheel; wants the folder to put it in.
+pub(crate) fn maturin(folders: &Folders) -> Call {
+    let maturin = Call::new(tools(folders).join("bin/maturin"));
+    maturin.args(["build", "--profile", "dev", "--out"]).env("CARGO_TARGET_DIR", &folders.target)
+}
+
 pub(crate) fn python(folders: &Folders) -> Call {
     Call::new(environment(folders).join("bin/python"))
 }
@@ -63,7 +71,7 @@ pub(crate) fn pip_install(folders: &Folders, packages: &[&str]) -> Call {
     python(folders).args(["-m", "pip", "install", "--quiet"]).args(packages)
 }
 
-pub(crate) fn environment(folders: &Folders) -> std::path::PathBuf {
+pub(crate) fn environment(folders: &Folders) -> PathBuf {
     folders.verify.join("python")
 }
 

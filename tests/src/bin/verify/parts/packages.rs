@@ -1,0 +1,72 @@
+//! What users install, from the built artifacts alone: fresh environments in which the client meets the packaged emulator.
+
+use std::fs;
+
+use bithuman_rest_tests::toolchain::call::Call;
+use bithuman_rest_tests::toolchain::folders::Folders;
+
+use super::{build, node, python};
+use crate::files;
+use crate::step::Step;
+
+const WHEEL: &str = "packages: emulator's wheel built";
+const TARBALL: &str = "packages: emulator's tarball packed";
+
+pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
+    let mut steps = python::package(folders);
+    steps.extend(node::package(folders));
+    steps.extend([emulator_wheel(folders), emulator_tarball(folders), python_journey(folders), node_journey(folders)]);
+    steps
+}
+
+fn emulator_wheel(folders: &Folders) -> Step {
+    let wheels = folders.verify.join("emulator-wheels");
+    let wheel = python::maturin(folders).arg(&wheels).dir(folders.checkout.join("emulator"));
+    Step::new(WHEEL).after(python::WHEEL).task("emptying the folder of wheels", move || files::fresh(&wheels)).call(wheel)
+}
+
+fn emulator_tarball(folders: &Folders) -> Step {
+    let (package, packed) = (folders.verify.join("emulator-package"), folders.verify.join("emulator-packed"));
+    let (from, to, empty) = (folders.checkout.join("emulator/npm"), package.clone(), packed.clone());
+    let (program, name) = (folders.built("bithuman-emulator"), format!("bithuman-emulator-linux-{}", node::architecture()));
+    Step::new(TARBALL)
+        .after(build::BUILT)
+        .task("putting the program into the package", move || {
+            files::fresh(&to)?;
+            files::copy_tree(&from, &to)?;
+            fs::copy(&program, to.join(&name)).map(drop)
+        })
+        .task("emptying the folder of tarballs", move || files::fresh(&empty))
+        .call(Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(packed).dir(package))
+}
+
+fn python_journey(folders: &Folders) -> Step {
+    let environment = folders.verify.join("packages-python");
+    let (client, emulator) = (folders.verify.join("wheels"), folders.verify.join("emulator-wheels"));
+    let python = environment.join("bin/python");
+    let install = Call::new(&python)
+        .args(["-m", "pip", "install", "--quiet", "--no-index", "--find-links"])
+        .arg(client)
+        .arg("--find-links")
+        .arg(emulator)
+        .args(["bithuman-rest", "bithuman-emulator"]);
+    let journey = Call::new(&python).arg(folders.checkout.join("tests/packages/journey.py")).dir(&environment);
+    Step::new("packages: journey from the wheels")
+        .after(WHEEL)
+        .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))
+        .call(install)
+        .call(journey)
+}
+
+fn node_journey(folders: &Folders) -> Step {
+    let project = folders.verify.join("packages-node");
+    let (from, to) = (folders.checkout.join("tests/packages/journey.mjs"), project.join("journey.mjs"));
+    let (packed, folder) = (folders.verify.join("emulator-packed"), project.clone());
+    node::install(Step::new("packages: journey from the tarballs").after(node::PACKED).after(TARBALL), folders, "packages-node", &[])
+        .later(move || {
+            let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--save-dev"]);
+            Ok(install.arg(files::only(&packed, "tgz")?).dir(&folder))
+        })
+        .task("copying the journey into the project", move || fs::copy(&from, &to).map(drop))
+        .call(Call::new("node").arg("journey.mjs").dir(project))
+}
