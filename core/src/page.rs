@@ -1,20 +1,28 @@
 //! Lists that are read page by page, as they are needed.
 
 use std::collections::HashSet;
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use futures_util::StreamExt;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use crate::describe::{Field, Model, Record, View};
+use crate::describe::{Field, FieldSeed, Model, Record, View};
 use crate::request::Request;
-use crate::response::unwrap;
 use crate::{Client, Result, Stream};
 
 /// How many items a page holds where the caller does not say.
 const PAGE: usize = 100;
 
 /// Every item of a list, page by page. Items that slip to the next page because new ones appear before them are given once.
-pub(crate) fn follow<T: Model + Field + 'static>(client: Client, make: impl FnOnce() -> Result<Request> + Send + 'static) -> Stream<T> {
-    async_stream::try_stream! {
+pub(crate) fn follow<T: Model + Field + Unpin + 'static>(
+    client: Client,
+    make: impl FnOnce() -> Result<Request> + Send + 'static,
+) -> Stream<T> {
+    let pages: Stream<Vec<T>> = Box::pin(async_stream::try_stream! {
         let first = make()?;
         let number = |name: &str| first.query_value(name).and_then(|text| text.parse::<usize>().ok());
         let size = number("limit").unwrap_or(PAGE);
@@ -25,20 +33,44 @@ pub(crate) fn follow<T: Model + Field + 'static>(client: Client, make: impl FnOn
             request.set_query("limit", size.to_string());
             request.set_query("offset", offset.to_string());
             let response = client.send(request).await?;
-            let page = Page::<T>::read(&response.body).map_err(|reason| response.unreadable(&reason))?;
-            let count = page.items.len();
-            for item in page.items {
-                if identity(&item).is_none_or(|id| seen.insert(id)) {
-                    yield item;
-                }
-            }
-            if count == 0 || !page.has_more {
+            let Page { mut items, has_more } = Page::<T>::read(&response.body).map_err(|reason| response.unreadable(&reason))?;
+            let count = items.len();
+            items.retain(|item| identity(item).is_none_or(|id| seen.insert(id)));
+            yield items;
+            if count == 0 || !has_more {
                 break;
             }
             offset += count;
         }
+    });
+    Items { pages, here: Vec::new().into_iter() }.boxed()
+}
+
+/// The items of pages, one by one. Its size says how many are here already, so that a binding hands them over at once.
+struct Items<T> {
+    pages: Stream<Vec<T>>,
+    here: std::vec::IntoIter<T>,
+}
+
+impl<T: Unpin> futures_core::Stream for Items<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.here.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_next_unpin(context)) {
+                Some(Ok(items)) => self.here = items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
-    .boxed()
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.here.len(), None)
+    }
 }
 
 /// One page.
@@ -49,18 +81,37 @@ struct Page<T> {
 
 impl<T: Field> Page<T> {
     fn read(body: &[u8]) -> std::result::Result<Self, String> {
-        #[derive(serde::Deserialize)]
-        struct Outer {
-            pagination: Option<Inner>,
-        }
-        #[derive(serde::Deserialize)]
-        struct Inner {
+        let mut reader = serde_json::Deserializer::from_slice(body);
+        let page = reader.deserialize_map(PageVisitor::<T>(PhantomData)).map_err(|error| error.to_string())?;
+        reader.end().map_err(|error| error.to_string())?;
+        page.ok_or_else(|| "there is no `data` in it".to_owned())
+    }
+}
+
+/// Reads `{data, pagination, …}` in one go.
+struct PageVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Field> Visitor<'de> for PageVisitor<T> {
+    type Value = Option<Page<T>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object with `data`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
+        #[derive(Deserialize)]
+        struct Pagination {
             has_more: Option<bool>,
         }
-        let items = unwrap::<Vec<T>>(crate::operation::Envelope::Data, body)?;
-        let outer: Outer = serde_json::from_slice(body).map_err(|error| error.to_string())?;
-        let has_more = outer.pagination.and_then(|inner| inner.has_more).unwrap_or(false);
-        Ok(Self { items, has_more })
+        let (mut items, mut has_more) = (None, false);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "data" => items = map.next_value_seed(FieldSeed::<Option<Vec<T>>>::default())?,
+                "pagination" => has_more = map.next_value::<Option<Pagination>>()?.and_then(|inner| inner.has_more).unwrap_or(false),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(items.map(|items| Page { items, has_more }))
     }
 }
 
