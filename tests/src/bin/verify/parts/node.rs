@@ -14,6 +14,8 @@ use crate::step::Step;
 
 const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
+const MAIN: &str = "main";
+const PLATFORM: &str = "platform";
 const INSTALLED: &str = "node: package installed alone";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
@@ -44,21 +46,29 @@ fn require_tests(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// The steps after which [`install`] works.
+/// The steps after which [`install`] works: the package that people install and the one with this platform's native library.
 pub(crate) fn package(folders: &Folders) -> Vec<Step> {
     let source = folders.checkout.join("bindings-node");
-    let packed = folders.verify.join("node-packed");
-    let (library, addon) = (folders.built("libbithuman_rest_node.so"), source.join(addon()));
-    let (empty, pack) = (packed.clone(), Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(&packed).dir(source));
+    let (made, packed) = (folders.verify.join("node-made"), folders.verify.join("node-packed"));
+    let platform = format!("linux-{}-gnu", architecture());
+    let make = || Call::new("node").arg(source.join("packaging/make.mjs"));
+    let pack = |name: &str| Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(packed.join(name)).dir(made.join(name));
+    let (old_made, old_packed) = (made.clone(), packed.clone());
+    let library = folders.built("libbithuman_rest_node.so");
     vec![
         super::toolchain(TOOLCHAIN, folders, &[Tool::Node]),
         build::step(folders),
         Step::new(PACKED)
             .after(TOOLCHAIN)
             .after(build::BUILT)
-            .task("copying the native library into the package", move || fs::copy(&library, &addon).map(drop))
-            .task("emptying the folder of tarballs", move || files::fresh(&empty))
-            .call(pack),
+            .task("emptying the folders of packages", move || {
+                files::fresh(&old_made)?;
+                [MAIN, PLATFORM].iter().try_for_each(|name| files::fresh(&old_packed.join(name)))
+            })
+            .call(make().arg("main").arg(made.join(MAIN)))
+            .call(make().args(["platform", &platform]).arg(library).arg(made.join(PLATFORM)))
+            .call(pack(MAIN))
+            .call(pack(PLATFORM)),
     ]
 }
 
@@ -73,13 +83,9 @@ pub(crate) fn install(step: Step, folders: &Folders, project: &str, others: &'st
     })
     .later(move || {
         let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]);
-        Ok(install.arg(files::only(&packed, "tgz")?).args(others).dir(&project))
+        let tarball = |name: &str| files::only(&packed.join(name), "tgz");
+        Ok(install.arg(tarball(MAIN)?).arg(tarball(PLATFORM)?).args(others).dir(&project))
     })
-}
-
-/// The name under which the package looks for its native library on this machine.
-fn addon() -> String {
-    format!("bithuman-rest.linux-{}-gnu.node", architecture())
 }
 
 /// What Node calls this machine's processor.
