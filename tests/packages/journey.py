@@ -27,9 +27,7 @@ def journey(account: Account, client: Client, folder: Path) -> None:
     except NoActiveSessionError:
         account.room(agent.code)
     assert client.agents.speak(agent.code, message="Hello").delivered_to_rooms == 1
-    video = client.video.generate(
-        model="essence-2", agent_code=agent.code, text="Hello!"
-    )
+    video = client.video.generate(model="essence-2", agent_code=agent.code, text="Hello!")
     client.video.wait(video.job_id, interval=0.01)
     for saved in (
         client.video.download(video.job_id, str(folder / "hello.mp4")),
@@ -46,9 +44,7 @@ def main() -> None:
     with (
         Emulator() as emulator,
         tempfile.TemporaryDirectory() as folder,
-        (
-            account := emulator.account(clock={"mode": "auto_step", "seconds": 150})
-        ).client() as client,
+        (account := emulator.account(clock={"mode": "auto_step", "seconds": 150})).client() as client,
     ):
         journey(account, client, Path(folder))
         print(f"{len(account.requests())} requests; the journey is done")

@@ -16,9 +16,8 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let environment = folders.verify.join("lint-python");
     let project = folders.verify.join("lint-node");
     let ruff = |command: &[&str]| {
-        let config = folders.checkout.join("bindings-python/pyproject.toml");
-        let call = Call::new(environment.join("bin/ruff")).args(command).arg("--no-cache").arg("--config").arg(config);
-        call.args(["bindings-python", "tests"]).dir(&folders.checkout)
+        let call = Call::new(environment.join("bin/ruff")).args(command);
+        call.args(["--no-cache", "--config", "pyproject.toml", ".", "../tests"]).dir(folders.checkout.join("bindings-python"))
     };
     let biome = Call::new(project.join("node_modules/.bin/biome"))
         .args(["ci", "--error-on-warnings", ".", "../emulator/npm", "../tests/packages"])
