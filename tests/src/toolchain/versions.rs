@@ -11,6 +11,8 @@ pub const SWIFT: (u32, u32) = (6, 0);
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
+/// Both decide which requests a seed stands for.
+pub const CONTRACT_TESTER: &[&str] = &["schemathesis==4.32.5", "hypothesis==6.170.15"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.

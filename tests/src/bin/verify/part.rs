@@ -11,12 +11,13 @@ pub(crate) enum Part {
     Kotlin,
     Swift,
     Faults,
+    Contract,
     Demo,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 8] =
-        [Self::Rust, Self::Python, Self::Node, Self::Types, Self::Kotlin, Self::Swift, Self::Faults, Self::Demo];
+    pub(crate) const ALL: [Self; 9] =
+        [Self::Rust, Self::Python, Self::Node, Self::Types, Self::Kotlin, Self::Swift, Self::Faults, Self::Contract, Self::Demo];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -27,6 +28,7 @@ impl Part {
             Self::Kotlin => "kotlin",
             Self::Swift => "swift",
             Self::Faults => "faults",
+            Self::Contract => "contract",
             Self::Demo => "demo",
         }
     }
@@ -40,6 +42,7 @@ impl Part {
             Self::Kotlin => "the bindings and the package, compiled and tested",
             Self::Swift => "the bindings and the package, compiled and tested",
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
+            Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
         }
     }
