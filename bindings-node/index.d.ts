@@ -2443,7 +2443,7 @@ export interface RequestRuntimeToken {
   /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 characters. */
   transactionId?: string | undefined;
   /** A note for the vendor's own clients, which send one; not described. */
-  tags?: unknown | undefined;
+  tags?: string | undefined;
 }
 
 /** What to bind a token to. */

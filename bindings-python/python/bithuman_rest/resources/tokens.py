@@ -7,8 +7,6 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from .._options import RequestOptions
     from ..models.tokens import RuntimeToken, ScopedToken, TokenScope
 
@@ -27,7 +25,7 @@ class Tokens(Resource):
         user_id: str | None = None,
         fingerprint: str | None = None,
         transaction_id: str | None = None,
-        tags: Any | None = None,
+        tags: str | None = None,
         options: RequestOptions | None = None,
     ) -> RuntimeToken:
         """Makes a token that a renderer on a machine of your own proves itself with for about 5 minutes.
@@ -122,7 +120,7 @@ class AsyncTokens(AsyncResource):
         user_id: str | None = None,
         fingerprint: str | None = None,
         transaction_id: str | None = None,
-        tags: Any | None = None,
+        tags: str | None = None,
         options: RequestOptions | None = None,
     ) -> RuntimeToken:
         """Makes a token that a renderer on a machine of your own proves itself with for about 5 minutes.

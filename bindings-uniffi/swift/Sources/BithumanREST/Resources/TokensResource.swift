@@ -43,7 +43,7 @@ public struct TokensResource: Sendable {
         userID: String? = nil,
         fingerprint: String? = nil,
         transactionID: String? = nil,
-        tags: JSONValue? = nil,
+        tags: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> RuntimeToken {
         try await caller.call("tokens.request_runtime", [

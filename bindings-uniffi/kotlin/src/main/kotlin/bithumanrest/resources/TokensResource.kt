@@ -39,7 +39,7 @@ public class TokensResource internal constructor(private val caller: Caller) {
         userId: String? = null,
         fingerprint: String? = null,
         transactionId: String? = null,
-        tags: JsonValue? = null,
+        tags: String? = null,
         options: RequestOptions? = null,
     ): RuntimeToken =
         caller.call(
