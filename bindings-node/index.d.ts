@@ -6,6 +6,12 @@
 export interface ClientSettings {
   /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
   secret?: string | undefined;
+  /**
+   * Gives the secret, in place of `secret`: a function, `async` or not, for example one that asks a vault. Called for the first request
+   * and again when the service has refused the secret (401), once for all requests that wait for it. What it throws is the `cause` of the
+   * `ConfigurationError` that the call rejects with.
+   */
+  secretProvider?: (() => string | Promise<string>) | undefined;
   /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
   baseUrl?: string | undefined;
   /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
@@ -602,7 +608,7 @@ export interface GenerateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * characters.
+   * character.
    */
   agentId?: string | undefined;
 }
@@ -631,7 +637,7 @@ export interface CreateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * characters.
+   * character.
    */
   agentId?: string | undefined;
   /**
@@ -681,19 +687,19 @@ export interface AddModel {
 
 /** What to say. */
 export interface Speak {
-  /** The words, said as they are. Limits: at least 1 characters. */
+  /** The words, said as they are. Limits: at least 1 character. */
   message: string;
-  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  /** One room; every room that can hear when absent. Limits: at least 1 character. */
   roomId?: string | undefined;
 }
 
 /** What to let an agent know. */
 export interface AddContext {
-  /** The knowledge, in words. Limits: at least 1 characters. */
+  /** The knowledge, in words. Limits: at least 1 character. */
   context: string;
   /** Whether it is known silently or said aloud. Default: add_context. */
   contextType?: KnownContextType | undefined;
-  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  /** One room; every room that can hear when absent. Limits: at least 1 character. */
   roomId?: string | undefined;
 }
 
@@ -729,7 +735,7 @@ export interface WaitForAgent {
 export interface ProviderSelection {
   /** The service's own, or one of yours. */
   mode: KnownProviderMode;
-  /** The id of the registered provider; needed with `custom`. Limits: at least 1 characters. */
+  /** The id of the registered provider; needed with `custom`. Limits: at least 1 character. */
   providerId?: string | undefined;
 }
 
@@ -1051,7 +1057,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1074,7 +1080,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1100,7 +1106,7 @@ export interface LinkModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1286,7 +1292,7 @@ export type KnownRegenerationStatus = 'started' | 'failed';
 
 /** What to make gestures from. */
 export interface GenerateDynamics {
-  /** The agent's code. Limits: at least 1 characters. */
+  /** The agent's code. Limits: at least 1 character. */
   agentId: string;
   /**
    * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
@@ -1452,7 +1458,7 @@ export interface GenerateVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1464,7 +1470,7 @@ export interface GenerateVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 characters. */
+  /** Another voice for `text`. Limits: at least 1 character. */
   voice?: string | undefined;
   /** Answer only when the video is there, or after about 90 seconds with `processing`. Default: false. */
   wait?: boolean | undefined;
@@ -1499,7 +1505,7 @@ export interface RenderVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1511,11 +1517,11 @@ export interface RenderVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 characters. */
+  /** Another voice for `text`. Limits: at least 1 character. */
   voice?: string | undefined;
   /**
    * The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
-   * characters.
+   * character.
    */
   path?: string | undefined;
   /**
@@ -1590,9 +1596,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   synthesize(params: Synthesize, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -1613,9 +1619,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   createOpenai(params: CreateSpeech, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -1628,9 +1634,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   listVoices(options?: RequestOptions): Promise<Voice[]>;
 
@@ -1643,9 +1649,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   listAxes(options?: RequestOptions): Promise<VoiceAxis[]>;
 
@@ -1658,9 +1664,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   preview(params: PreviewVoice, options?: RequestOptions): Promise<SpeechAudio>;
 }
@@ -1752,7 +1758,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -1772,7 +1778,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -1788,7 +1794,7 @@ export interface Synthesize {
 
 /** What to say, in the words of a widespread interface. */
 export interface CreateSpeech {
-  /** The words. Limits: at least 1 characters. */
+  /** The words. Limits: at least 1 character. */
   input: string;
   /** Any name: the service ignores it. */
   model?: string | undefined;
@@ -1802,7 +1808,7 @@ export interface CreateSpeech {
 
 /** A voice to try. */
 export interface PreviewVoice {
-  /** The words. Limits: at least 1 characters. */
+  /** The words. Limits: at least 1 character. */
   text: string;
   /** The voice to begin with. */
   baseVoice: KnownBuiltinVoice;
@@ -1918,7 +1924,7 @@ export interface UploadFile {
   fileUrl?: string | URL | undefined;
   /**
    * The name with its extension. Needed where `file` has no name of its own and where the address does not end
-   * in an extension. Limits: at least 1 characters.
+   * in an extension. Limits: at least 1 character.
    */
   fileName?: string | undefined;
   /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
@@ -2018,7 +2024,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  /** Only records of the agent with this code. Limits: at least 1 character. */
   agentCode?: string | undefined;
 }
 
@@ -2035,7 +2041,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  /** Only records of the agent with this code. Limits: at least 1 character. */
   agentCode?: string | undefined;
 }
 
@@ -2319,11 +2325,11 @@ export type KnownRenderPlace = 'cloud' | 'local';
 
 /** Whom an embed token is for. */
 export interface CreateEmbedToken {
-  /** The agent's code. Limits: at least 1 characters. */
+  /** The agent's code. Limits: at least 1 character. */
   agentId: string;
   /**
    * Something that stays the same for one visitor, in hexadecimal: the agent's memory of the visitor hangs on
-   * it. Limits: at least 1 characters.
+   * it. Limits: at least 1 character.
    */
   fingerprint: string;
   /**
@@ -2424,37 +2430,37 @@ export type KnownTokenScope = 'runtime-heartbeat' | 'livekit-cloud';
 
 /** What a runtime token is for. Everything may be left out. */
 export interface RequestRuntimeToken {
-  /** The agent that the session is recorded under. Limits: at least 1 characters. */
+  /** The agent that the session is recorded under. Limits: at least 1 character. */
   agentCode?: string | undefined;
   /**
    * The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`. Limits: at least 1
-   * characters.
+   * character.
    */
   billingType?: string | undefined;
-  /** The live room that the session is recorded under. Limits: at least 1 characters. */
+  /** The live room that the session is recorded under. Limits: at least 1 character. */
   roomName?: string | undefined;
-  /** Another owner to record the session under. Limits: at least 1 characters. */
+  /** Another owner to record the session under. Limits: at least 1 character. */
   userId?: string | undefined;
   /**
    * What tells this machine from others: at least 32 characters, usually 32 hexadecimal digits. Limits: at least
    * 32 characters.
    */
   fingerprint?: string | undefined;
-  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 characters. */
+  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 character. */
   transactionId?: string | undefined;
   /** A note for the vendor's own clients, which send one; not described. */
-  tags?: unknown | undefined;
+  tags?: string | undefined;
 }
 
 /** What to bind a token to. */
 export interface MintScopedToken {
-  /** The agent's code. The token is good for this agent only. Limits: at least 1 characters. */
+  /** The agent's code. The token is good for this agent only. Limits: at least 1 character. */
   agentCode: string;
   /** What the token may do. Default: runtime-heartbeat. */
   scope?: KnownTokenScope | undefined;
-  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
   roomName?: string | undefined;
-  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
   livekitUrl?: string | undefined;
 }
 
@@ -2499,11 +2505,11 @@ export interface RealtimeResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
    *
-   * Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-   * WebSocket
+   * Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for
+   * a WebSocket.
    *
-   * @deprecated Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or
-   * realtime.open_socket for a WebSocket
+   * @deprecated Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or
+   * `realtime.openSocket` for a WebSocket.
    */
   createToken(params?: CreateRealtimeToken, options?: RequestOptions): Promise<RealtimeToken>;
 
@@ -2537,7 +2543,7 @@ export interface RealtimeResource {
    * It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed
    * errors, such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type
    * `error`, and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
-   * `stall_timeout`.
+   * `stallTimeout`.
    *
    * Credits: 10 a minute, talking or idle.
    *
@@ -3013,7 +3019,7 @@ export interface RotateApiKey {
   alias?: string | undefined;
   /**
    * What the key to delete is called, once the new one is known to be good. Nothing is deleted when it is
-   * absent. Limits: at least 1 characters.
+   * absent. Limits: at least 1 character.
    */
   delete?: string | undefined;
 }
@@ -3255,20 +3261,20 @@ export interface RevokeSessions {
 
 /** The avatar to send, and the LiveKit room to send it to: give exactly one of `agentId` and `image`. */
 export interface StartCloudAvatar {
-  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters. */
+  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character. */
   livekitUrl: string;
   /**
    * A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with the attribute
-   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 characters.
+   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 character.
    */
   livekitToken: string;
-  /** The room to join. Limits: at least 1 characters. */
+  /** The room to join. Limits: at least 1 character. */
   roomName: string;
-  /** The code of an agent of yours. Limits: at least 1 characters. */
+  /** The code of an agent of yours. Limits: at least 1 character. */
   agentId?: string | undefined;
   /**
    * A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of a JPEG or
-   * PNG. Limits: at least 1 characters.
+   * PNG. Limits: at least 1 character.
    */
   image?: string | undefined;
   /**
@@ -3724,7 +3730,7 @@ export interface UpdateOrganization {
 
 /** Whom to hand an organization to. */
 export interface TransferOwnership {
-  /** The id of the member who becomes the owner. Limits: at least 1 characters. */
+  /** The id of the member who becomes the owner. Limits: at least 1 character. */
   newOwnerMemberId: string;
 }
 
@@ -3738,7 +3744,7 @@ export interface InviteMember {
 
 /** The invitation to accept. */
 export interface AcceptInvite {
-  /** The token of the invitation. Limits: at least 1 characters. */
+  /** The token of the invitation. Limits: at least 1 character. */
   token: string;
 }
 
@@ -3765,7 +3771,7 @@ export interface ListAuditLog {
 
 /** Whom to share an agent with. */
 export interface ShareAgent {
-  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 characters. */
+  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 character. */
   orgId?: string | undefined;
 }
 
@@ -3903,12 +3909,9 @@ export interface EditProviders {
 
 /** A provider to register or to change. */
 export interface ProviderInput {
-  /**
-   * Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1
-   * characters.
-   */
+  /** Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 character. */
   platform: string;
-  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters. */
+  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 character. */
   id?: string | undefined;
   /** What you call it. */
   label?: string | undefined;
@@ -4066,7 +4069,7 @@ export interface IngestKnowledge {
   url?: string | URL | undefined;
   /**
    * What to call it. The name of the file or of the host when absent; needed where `file` has no name. Limits:
-   * at least 1 characters.
+   * at least 1 character.
    */
   name?: string | undefined;
   /** How often to read the address again. Not with `file`. Default: never. */
@@ -4193,7 +4196,7 @@ export interface SelfHostingResource {
 
 /** What the key is wanted for. */
 export interface ValidateSelfHostedKey {
-  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 characters. */
+  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 character. */
   billingType?: string | undefined;
 }
 
@@ -4210,7 +4213,7 @@ export interface ReportUsage {
    * 0.
    */
   servedS: number;
-  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 characters. */
+  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 character. */
   billingType?: string | undefined;
 }
 

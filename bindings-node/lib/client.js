@@ -4,6 +4,7 @@ const { inspect } = require('node:util');
 const native = require('./native.js');
 const { bridge, forget, listen } = require('./bridge.js');
 const { invalidSetting, thrown } = require('./failure.js');
+const { provided } = require('./provider.js');
 const { encodeOptions } = require('./options.js');
 const resources = require('./resources/index.js');
 const { texts } = require('./texts.js');
@@ -25,14 +26,15 @@ class Client {
       this.#observer = parent;
       return;
     }
-    const { onResponse, headers, caCertificate, clientCertificate, ...rest } = settings ?? {};
+    const { onResponse, secretProvider, headers, caCertificate, clientCertificate, ...rest } = settings ?? {};
     const given = {
       ...rest,
       headers: texts(headers),
       caCertificate: pem(caCertificate),
       clientCertificate: pem(clientCertificate),
     };
-    this.#core = guarded(() => new native.Core(bridge, encodeOptions(given), RUNTIME));
+    const provider = secretProvider === undefined || secretProvider === null ? undefined : provided(secretProvider);
+    this.#core = guarded(() => new native.Core(bridge, encodeOptions(given), RUNTIME, provider));
     if (onResponse !== undefined && onResponse !== null) this.#observe(onResponse);
   }
 

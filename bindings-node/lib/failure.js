@@ -1,10 +1,11 @@
 'use strict';
 
+const { takeCause } = require('./causes.js');
 const errors = require('./errors.js');
 const { camel } = require('./names.js');
 
 /** Makes the error of what the native side told of a failure. Its stack begins above the function `above`. */
-function failure({ class: name, message, attempts = [], ...fields }, above) {
+function failure({ class: name, message, attempts = [], cause, ...fields }, above) {
   const field = fields.field;
   if (field !== undefined) {
     fields.field = camel(field);
@@ -13,6 +14,7 @@ function failure({ class: name, message, attempts = [], ...fields }, above) {
   for (const attempt of attempts) attempt.at = new Date(attempt.at);
   const kind = errors[name] ?? errors.BithumanError;
   const error = new kind(message, { ...fields, attempts });
+  if (cause !== undefined) Object.defineProperty(error, 'cause', { value: takeCause(cause), configurable: true, writable: true });
   Error.captureStackTrace(error, above);
   return error;
 }

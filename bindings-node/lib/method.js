@@ -1,5 +1,6 @@
 'use strict';
 
+const { camel } = require('./names.js');
 const native = require('./native.js');
 const { reviver } = require('./revive.js');
 
@@ -21,7 +22,7 @@ function method(name) {
 function warn(found) {
   const { id, on, instead } = found.retired;
   found.retired = null;
-  process.emitWarning(`The service retires ${id} on ${on}: ${instead}`, {
+  process.emitWarning(`The service retires ${id} on ${on}: ${camel(instead)}`, {
     type: 'DeprecationWarning',
     code: `BITHUMAN_RETIRED_${id.toUpperCase()}`,
   });

@@ -16,6 +16,7 @@ use crate::failure::{self, milliseconds, present, thrown};
 use crate::items::Items;
 use crate::mailbox::Tag;
 use crate::parcel::{Parcel, Text};
+use crate::provider::Provider;
 use crate::source::Source;
 use crate::{options, settings, write};
 
@@ -32,9 +33,11 @@ type Sources<'env> = Option<Vec<ClassInstance<'env, Source>>>;
 impl Core {
     /// Makes a client from its settings. Nothing is sent.
     #[napi(constructor, catch_unwind)]
-    pub fn new(bridge: &Bridge, settings: String, runtime: String) -> Result<Self> {
-        let client = settings::client(&settings, &runtime).map_err(|error| thrown(&error))?;
-        Ok(Self { client, bridge: bridge.share() })
+    pub fn new(bridge: &Bridge, settings: String, runtime: String, provider: Option<ClassInstance<'_, Provider>>) -> Result<Self> {
+        let bridge = bridge.share();
+        let provider = provider.map(|provider| provider.of(&bridge));
+        let client = settings::client(&settings, &runtime, provider).map_err(|error| thrown(&error))?;
+        Ok(Self { client, bridge })
     }
 
     /// The same client with other options for the calls made through the result.

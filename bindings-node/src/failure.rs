@@ -1,11 +1,13 @@
 //! Errors as JSON, under the names that JavaScript knows them by. Times are in milliseconds.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use bithuman_rest::errors::{Attempt, Error};
 use serde_json::{Map, Value, json};
 
 use crate::parcel::Parcel;
+use crate::provider::Failure;
 
 /// The error as a message.
 pub(crate) fn parcel(error: &Error) -> Parcel {
@@ -37,6 +39,7 @@ fn text(error: &Error) -> String {
         ("details", json!(error.details)),
         ("body", json!(error.body)),
         ("retryable", json!(error.is_retryable())),
+        ("cause", json!(error.source().and_then(|cause| cause.downcast_ref::<Failure>()).map(|failure| failure.cause))),
     ];
     present(fields).to_string()
 }

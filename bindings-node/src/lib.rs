@@ -13,6 +13,7 @@ mod items;
 mod mailbox;
 mod options;
 mod parcel;
+mod provider;
 mod reading;
 mod settings;
 mod source;

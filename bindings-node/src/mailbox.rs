@@ -15,9 +15,9 @@ pub(crate) enum Tag {
     Failure = 1,
     /// A stream has no more items.
     End = 2,
-    /// A source wants its next piece.
+    /// A source wants its next piece, a client its secret.
     Pull = 3,
-    /// A source is not read any more.
+    /// A source is not read any more, a function not asked for a secret.
     Closed = 4,
     /// An answer that an observer wants to hear of.
     Observed = 5,

@@ -1,11 +1,13 @@
 //! A client's settings.
 
-use bithuman_rest::{Client, ClientBuilder, Error};
+use std::sync::Arc;
+
+use bithuman_rest::{Client, ClientBuilder, Error, SecretProvider};
 
 use crate::reading::Reading;
 
 /// Makes a client from its settings as JSON.
-pub(crate) fn client(text: &str, runtime: &str) -> Result<Client, Error> {
+pub(crate) fn client(text: &str, runtime: &str, provider: Option<Arc<dyn SecretProvider>>) -> Result<Client, Error> {
     let mut settings = Reading::new(text, |field, problem, fix| Error::configuration(field, problem, fix))?;
     let mut builder = Client::builder().product(runtime);
     builder = set(builder, settings.text("secret")?, ClientBuilder::secret);
@@ -25,6 +27,7 @@ pub(crate) fn client(text: &str, runtime: &str) -> Result<Client, Error> {
     builder = set(builder, settings.text("client_certificate")?, ClientBuilder::client_certificate);
     builder = set(builder, settings.time("pool_idle_timeout")?, ClientBuilder::pool_idle_timeout);
     builder = set(builder, settings.count("pool_max_idle")?, |builder, count| builder.pool_max_idle(count as usize));
+    builder = set(builder, provider, ClientBuilder::secret_provider);
     settings.finish()?;
     builder.build()
 }

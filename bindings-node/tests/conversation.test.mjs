@@ -91,7 +91,7 @@ test('a signal that is aborted while it is opened leaves nothing open', async ()
 
 /** Every session of an account is over, as the service sees it. */
 async function over(secret) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     const sessions = await control(`/accounts/${secret}/sessions`);
     if (sessions.every(({ status }) => status === 'ended')) return;
     await pause(20);

@@ -12,6 +12,8 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
 const CALLS = 10_000;
+/** A heap grows in steps until it has its size; what leaks grows in every round. */
+const ROUNDS = 3;
 const MEGABYTE = 1024 * 1024;
 
 async function many(count, call) {
@@ -37,12 +39,16 @@ async function isFlat(t, handle, call) {
   t.after(() => server.close());
   const client = new Client({ secret: SECRET, baseUrl: server.url, maxRetries: 0 });
   await many(2000, () => call(client));
-  const before = await state();
-  await many(CALLS, () => call(client));
-  const after = await state();
-  assert.ok(after.heap - before.heap < 2 * MEGABYTE, `the heap grew by ${after.heap - before.heap} bytes`);
-  assert.ok(after.rss - before.rss < 32 * MEGABYTE, `the process grew by ${after.rss - before.rss} bytes`);
-  assert.ok(after.files <= before.files + 8, `${after.files - before.files} more files are open`);
+  const problems = [];
+  for (let round = 0, before = await state(); round < ROUNDS; round += 1) {
+    await many(CALLS, () => call(client));
+    const after = await state();
+    const growth = { heap: after.heap - before.heap, rss: after.rss - before.rss, files: after.files - before.files };
+    if (growth.heap < 2 * MEGABYTE && growth.rss < 16 * MEGABYTE && growth.files <= 8) return;
+    problems.push(growth);
+    before = after;
+  }
+  assert.fail(`no round was flat: ${JSON.stringify(problems)}`);
 }
 
 test('calls', (t) => isFlat(t, (_, response) => answer(response, ACCOUNT), (client) => client.account.me()));

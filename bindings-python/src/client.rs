@@ -1,6 +1,7 @@
 use std::sync::{PoisonError, RwLock};
 
 use bithuman_rest::{Client, Error, ErrorClass};
+use futures_util::StreamExt;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -12,6 +13,7 @@ use crate::errors::raised;
 use crate::mailbox::Mailbox;
 use crate::observer::Observer;
 use crate::pending::Pending;
+use crate::provider::{Provider, Source, holding};
 use crate::stream::Items;
 use crate::{arguments, options, settings, value};
 
@@ -21,25 +23,35 @@ pub(crate) struct Core {
     client: RwLock<Option<Client>>,
     /// Told of every answer.
     on_response: Option<Py<PyAny>>,
+    /// Asked for the secret.
+    source: Option<Py<Source>>,
 }
 
 #[pymethods]
 impl Core {
     #[new]
-    #[pyo3(signature = (settings, on_response=None))]
-    fn new(settings: &Bound<'_, PyDict>, on_response: Option<Bound<'_, PyAny>>) -> PyResult<Self> {
+    #[pyo3(signature = (settings, on_response=None, secret_provider=None))]
+    fn new(
+        settings: &Bound<'_, PyDict>,
+        on_response: Option<Bound<'_, PyAny>>,
+        secret_provider: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let py = settings.py();
         if on_response.as_ref().is_some_and(|callback| !callback.is_callable()) {
             let error = Error::configuration("on_response", "it cannot be called", "pass a function, or leave it out");
-            return Err(raised(settings.py(), error));
+            return Err(raised(py, error));
         }
-        let client = settings::client(settings)?;
-        Ok(Self::open_with(client, on_response.map(Bound::unbind)))
+        let source = secret_provider.map(Source::read).transpose()?;
+        let provider = source.as_ref().map(|source| Provider::of(source.bind(py))).transpose()?;
+        let client = settings::client(settings, provider)?;
+        Ok(Self { client: RwLock::new(Some(client)), on_response: on_response.map(Bound::unbind), source })
     }
 
     /// This client with other settings for the calls made through the result.
     fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
         let on_response = self.on_response.as_ref().map(|callback| callback.clone_ref(py));
-        self.client(py, Some(options)).map(|client| Self::open_with(client, on_response))
+        let client = self.client(py, Some(options))?;
+        Ok(Self { client: RwLock::new(Some(client)), on_response, source: self.source(py) })
     }
 
     /// Calls a method and waits for its answer.
@@ -75,7 +87,7 @@ impl Core {
         let (client, observer) = self.observed(py, options)?;
         let pending = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Pending::ended(mailbox, Ok(Some(outcome))),
-            Outcoming::Later(pending) => Pending::spawn(mailbox, async { pending.await.map(Some) })?,
+            Outcoming::Later(pending) => Pending::spawn(mailbox, holding(self.source(py), async { pending.await.map(Some) }))?,
         };
         Ok(pending.telling(observer))
     }
@@ -84,7 +96,11 @@ impl Core {
     #[pyo3(signature = (name, arguments, options=None))]
     fn open(&self, py: Python<'_>, name: &str, arguments: &Bound<'_, PyDict>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Items> {
         let (client, observer) = self.observed(py, options)?;
-        calls::open(py, client, name, arguments::read(arguments)?).map(|stream| Items::new(stream, observer))
+        let mut stream = calls::open(py, client, name, arguments::read(arguments)?)?;
+        if let Some(source) = self.source(py) {
+            stream = stream.inspect(move |_| _ = &source).boxed();
+        }
+        Ok(Items::new(stream, observer))
     }
 
     /// Prepares a conversation. Nothing is sent before it is opened.
@@ -97,7 +113,8 @@ impl Core {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Conversation> {
         let (client, observer) = self.observed(py, options)?;
-        calls::dial(py, client, name, arguments::read(arguments)?).map(|dialing| Conversation::new(dialing, observer))
+        let dialing = calls::dial(py, client, name, arguments::read(arguments)?)?;
+        Ok(Conversation::new(Box::pin(holding(self.source(py), dialing)), observer))
     }
 
     #[getter]
@@ -112,16 +129,14 @@ impl Core {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        match &self.on_response {
-            Some(callback) => visit.call(callback),
-            None => Ok(()),
-        }
+        visit.call(&self.on_response)?;
+        visit.call(&self.source)
     }
 }
 
 impl Core {
-    fn open_with(client: Client, on_response: Option<Py<PyAny>>) -> Self {
-        Self { client: RwLock::new(Some(client)), on_response }
+    fn source(&self, py: Python<'_>) -> Option<Py<Source>> {
+        self.source.as_ref().map(|source| source.clone_ref(py))
     }
 
     /// The client for one call, and who is told of its answers.

@@ -1,3 +1,5 @@
+use std::error::Error as _;
+
 use bithuman_rest::Error;
 use bithuman_rest::errors::Attempt;
 use pyo3::prelude::*;
@@ -5,6 +7,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 
 use crate::json;
+use crate::provider::Failure;
 
 /// The Python exception of an error.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
@@ -35,7 +38,11 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
     fields.set_item("details", error.details.as_ref().map(|details| json::to_python(py, details)).transpose()?)?;
     fields.set_item("body", &error.body)?;
     fields.set_item("retryable", error.is_retryable())?;
-    class(py, error.class().name())?.call((error.to_string(),), Some(&fields))
+    let exception = class(py, error.class().name())?.call((error.to_string(),), Some(&fields))?;
+    if let Some(failure) = error.source().and_then(|cause| cause.downcast_ref::<Failure>()) {
+        exception.setattr("__cause__", failure.raised.value(py))?;
+    }
+    Ok(exception)
 }
 
 fn attempts<'py>(py: Python<'py>, attempts: &[Attempt]) -> PyResult<Bound<'py, PyList>> {

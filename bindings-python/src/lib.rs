@@ -14,6 +14,7 @@ mod mailbox;
 mod observer;
 mod options;
 mod pending;
+mod provider;
 mod record;
 mod repr;
 mod settings;

@@ -6,13 +6,14 @@ use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use crate::pending::Pending;
+use crate::provider::Weak;
 use crate::wake::Wake;
 
 /// Where an event loop finds the calls that are done. Workers add to it without the interpreter and wake the loop once a batch.
 #[pyclass(frozen, weakref, module = "bithuman_rest._native")]
 pub(crate) struct Mailbox {
     /// The event loop, weakly: it owns the mailbox, not the other way round.
-    event_loop: Py<PyWeakrefReference>,
+    event_loop: Weak,
     queue: Arc<Queue>,
     /// The suspended calls, weakly: a call that nobody awaits any more is dropped, and its request with it.
     waiting: Mutex<HashMap<u64, Py<PyWeakrefReference>>>,
@@ -42,7 +43,7 @@ impl Mailbox {
             None => Wake::pipe()?,
         };
         Ok(Self {
-            event_loop: PyWeakrefReference::new(event_loop)?.unbind(),
+            event_loop: Arc::new(PyWeakrefReference::new(event_loop)?.unbind()),
             queue: Arc::new(Queue { done: Mutex::default(), wake }),
             waiting: Mutex::default(),
             tickets: AtomicU64::new(0),
@@ -84,6 +85,11 @@ impl Mailbox {
     /// Forgets who waits for a call.
     pub(crate) fn forget(&self, ticket: u64) -> Option<Py<PyWeakrefReference>> {
         lock(&self.waiting).remove(&ticket)
+    }
+
+    /// The event loop, as workers may hold it.
+    pub(crate) fn weak_loop(&self) -> Weak {
+        self.event_loop.clone()
     }
 
     /// The event loop.

@@ -14,6 +14,7 @@ use crate::blocking::{runtime, unpanicked};
 use crate::errors::{cancelled, raised};
 use crate::mailbox::Mailbox;
 use crate::observer::Observer;
+use crate::provider::on_loop;
 use crate::value;
 
 /// What a call ended with; `None` is the end of a stream.
@@ -159,8 +160,9 @@ impl Pending {
         let (ticket, queue) = mailbox.get().enter();
         let end = Arc::new(Mutex::new(None));
         let slot = end.clone();
+        let event_loop = mailbox.get().weak_loop();
         let task = handle.spawn(async move {
-            let end = unpanicked(work).await;
+            let end = unpanicked(on_loop(event_loop, work)).await;
             *lock(&slot) = Some(end);
             queue.report(ticket);
         });
@@ -177,7 +179,7 @@ impl Pending {
     /// Starts a call on this thread: what is started first begins first.
     pub(crate) fn begin(mailbox: &Bound<'_, Mailbox>, work: impl Future<Output = End> + Send + 'static) -> PyResult<Self> {
         let handle = runtime().map_err(|error: Error| raised(mailbox.py(), error))?;
-        let mut work = Box::pin(unpanicked(work));
+        let mut work = Box::pin(unpanicked(on_loop(mailbox.get().weak_loop(), work)));
         let ready = mailbox.py().detach(|| {
             let _entered = handle.enter();
             work.as_mut().now_or_never()

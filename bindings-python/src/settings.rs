@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use bithuman_rest::{Client, Error, Result};
@@ -5,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyBytesMethods, PyDict, PyDictMethods, PyString};
 
 use crate::errors::raised;
+use crate::provider::Provider;
 
 /// The settings of a client or a call, by name; `None` stands for an absent one.
 pub(crate) struct Settings<'a, 'py> {
@@ -84,7 +86,7 @@ impl<'a, 'py> Settings<'a, 'py> {
 }
 
 /// Makes a client. Nothing is sent.
-pub(crate) fn client(given: &Bound<'_, PyDict>) -> PyResult<Client> {
+pub(crate) fn client(given: &Bound<'_, PyDict>, provider: Option<Provider>) -> PyResult<Client> {
     let settings = Settings::of_client(given);
     let mut builder = Client::builder().hide_platform(settings.flag("hide_platform")?);
     macro_rules! pass {
@@ -101,6 +103,9 @@ pub(crate) fn client(given: &Bound<'_, PyDict>) -> PyResult<Client> {
     }
     for (name, value) in settings.headers()? {
         builder = builder.header(name, value);
+    }
+    if let Some(provider) = provider {
+        builder = builder.secret_provider(Arc::new(provider));
     }
     let made: Result<Client> = builder.build();
     made.map_err(|error| raised(given.py(), error))

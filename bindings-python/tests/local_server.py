@@ -22,6 +22,7 @@ ACCOUNT = {
     "topup_credits_remaining": 10,
 }
 ME = {"data": ACCOUNT, "status": "success", "status_code": 200}
+REFUSED = {"error": {"code": "UNAUTHORIZED", "message": "The secret is wrong."}}
 
 
 class LocalServer:
@@ -29,6 +30,11 @@ class LocalServer:
 
     def __init__(self) -> None:
         self.requests = 0
+        # How many are answered at this moment, and were at most.
+        self.busy = self.most = 0
+        # What the requests came with, and the one secret that is good; any is where there is none.
+        self.secrets: list[str] = []
+        self.good: str | None = None
         self.writers: set[asyncio.StreamWriter] = set()
         self.dropped = threading.Semaphore(0)
         self.stalled = threading.Semaphore(0)
@@ -42,19 +48,26 @@ class LocalServer:
         self.writers.add(writer)
         try:
             while head := await read_head(reader):
-                path, length = head
+                path, length, secret = head
                 await reader.readexactly(length)
                 self.requests += 1
+                self.secrets.append(secret)
                 if path.startswith("/stall"):
                     self.stalled.release()
                     await reader.read(1)
                     self.dropped.release()
                     return
                 if path.startswith("/slow"):
+                    self.busy += 1
+                    self.most = max(self.most, self.busy)
                     await asyncio.sleep(0.3)
-                body = json.dumps(self.answer(path)).encode()
+                    self.busy -= 1
+                refused = self.good is not None and secret != self.good
+                status = b"401 Unauthorized" if refused else b"200 OK"
+                body = json.dumps(REFUSED if refused else self.answer(path)).encode()
                 writer.write(
-                    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body)
+                    b"HTTP/1.1 %s\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+                    % (status, len(body))
                     + body
                 )
                 await writer.drain()
@@ -103,14 +116,14 @@ class LocalServer:
         }
 
 
-async def read_head(reader: asyncio.StreamReader) -> tuple[str, int] | None:
+async def read_head(reader: asyncio.StreamReader) -> tuple[str, int, str] | None:
     try:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
     except asyncio.IncompleteReadError:
         return None
     _, path, _ = head.split("\r\n", 1)[0].split(" ")
-    lengths = [line.split(":")[1] for line in head.split("\r\n") if line.lower().startswith("content-length:")]
-    return path, int(lengths[0]) if lengths else 0
+    headers = dict(line.lower().split(": ", 1) for line in head.split("\r\n")[1:] if line)
+    return path, int(headers.get("content-length", 0)), headers.get("api-secret", "")
 
 
 @contextmanager

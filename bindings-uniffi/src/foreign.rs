@@ -3,9 +3,9 @@
 use std::io;
 use std::sync::Arc;
 
-use bithuman_rest::SecretProvider;
 use bithuman_rest::runtime;
-use futures_util::future::{BoxFuture, FutureExt};
+use bithuman_rest::{ProviderFailure, SecretProvider};
+use futures_util::future::{BoxFuture, FutureExt, TryFutureExt};
 use futures_util::stream::{self, Stream};
 
 /// A piece of a file as it is read.
@@ -34,9 +34,9 @@ pub trait ByteReader: Send + Sync {
 pub(crate) struct Provider(pub(crate) Arc<dyn SecretSource>);
 
 impl SecretProvider for Provider {
-    fn fetch(&self) -> BoxFuture<'static, Result<String, String>> {
+    fn fetch(&self) -> BoxFuture<'static, Result<String, ProviderFailure>> {
         let source = Arc::clone(&self.0);
-        aside(move || source.fetch()).boxed()
+        aside(move || source.fetch()).map_err(ProviderFailure::from).boxed()
     }
 }
 

@@ -76,6 +76,12 @@ impl Client {
         Self { core: Arc::new(core), ..self.clone() }
     }
 
+    /// This client with another key of the same account, whose id need not be asked for again.
+    pub(crate) fn with_key(&self, key: Secret) -> Self {
+        let core = Core { credential: Credential::Fixed(key), ..(*self.core).clone() };
+        Self { core: Arc::new(core), ..self.clone() }
+    }
+
     /// This client, telling `observer` of every answer.
     #[must_use]
     pub fn with_observer(&self, observer: impl Fn(&ResponseInfo) + Send + Sync + 'static) -> Self {

@@ -1,6 +1,7 @@
 //! Unofficial client for the bitHuman REST API.
 #![doc = include_str!("../README.md")]
 
+mod asked;
 pub mod audio;
 mod body;
 mod client;
@@ -39,7 +40,7 @@ pub use jobs::{
 };
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
-pub use secret::{Secret, SecretProvider};
+pub use secret::{ProviderFailure, Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;
 pub use source::Source;

@@ -127,7 +127,8 @@ pub(crate) fn unwrap_list<T: Field>(envelope: Envelope, body: &[u8]) -> Result<V
     }
     let list = match unwrap::<Json>(envelope, body)? {
         Json::Object(fields) => fields.into_iter().map(|(_, value)| value).find(Json::is_array).ok_or("there is no list in it")?,
-        list => list,
+        list @ Json::Array(_) => list,
+        _ => return Err("it is no list".to_owned()),
     };
     Vec::decode(list).map_err(|error| error.to_string())
 }
@@ -174,5 +175,7 @@ mod tests {
         }
         assert_eq!(unwrap_list::<i64>(Envelope::Data, br#"{"data":[1,2],"total_count":2}"#), Ok(vec![1, 2]));
         assert_eq!(unwrap_list::<i64>(Envelope::Bare, b"{}"), Err("there is no list in it".to_owned()));
+        assert_eq!(unwrap_list::<i64>(Envelope::Bare, b"null"), Err("it is no list".to_owned()));
+        assert!(unwrap_list::<i64>(Envelope::Data, br#"{"data":null}"#).is_err());
     }
 }

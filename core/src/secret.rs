@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use tokio::sync::RwLock;
 use zeroize::Zeroizing;
 
 use crate::Result;
+use crate::asked::Asked;
 use crate::errors::{Error, ErrorClass};
 
 /// A secret string: cleared from memory when dropped, never printed.
@@ -17,24 +17,31 @@ pub struct Secret(Arc<Zeroizing<String>>);
 impl Secret {
     /// Checks the form of an API secret.
     pub fn new(text: impl Into<String>) -> Result<Self> {
-        let text = Zeroizing::new(text.into());
+        Self::checked(text.into())
+            .map_err(|problem| Error::configuration("secret", problem, "pass the account's API secret itself, or set BITHUMAN_API_SECRET"))
+    }
+
+    /// What a provider gave.
+    fn given(text: String) -> Result<Self> {
+        Self::checked(text).map_err(|problem| {
+            Error::configuration("secret_provider", format!("what it gave is no secret: {problem}"), "give the account's API secret itself")
+        })
+    }
+
+    fn checked(text: String) -> std::result::Result<Self, &'static str> {
+        let text = Zeroizing::new(text);
         let problem = if text.is_empty() {
-            Some("it is empty")
+            "it is empty"
         } else if text.starts_with("Bearer ") || text.starts_with("bearer ") {
-            Some("it begins with `Bearer`")
+            "it begins with `Bearer`"
         } else if text.chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
-            Some("it contains white space or a line break")
+            "it contains white space or a line break"
         } else if !text.is_ascii() {
-            Some("it contains characters that a header cannot carry")
+            "it contains characters that a header cannot carry"
         } else {
-            None
+            return Ok(Self(Arc::new(text)));
         };
-        match problem {
-            None => Ok(Self(Arc::new(text))),
-            Some(problem) => {
-                Err(Error::configuration("secret", problem, "pass the account's API secret itself, or set BITHUMAN_API_SECRET"))
-            }
-        }
+        Err(problem)
     }
 
     /// A text without the secret, should a server echo it.
@@ -63,52 +70,51 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// Why a provider could not give a secret. The error that a call ends with has it as its source.
+pub type ProviderFailure = Box<dyn std::error::Error + Send + Sync>;
+
 /// Fetches a secret, for example from an application's own backend, so that none is shipped in the application.
 pub trait SecretProvider: Send + Sync {
-    /// The current secret. Called once, and again after the service answered 401.
-    fn fetch(&self) -> BoxFuture<'static, std::result::Result<String, String>>;
+    /// The current secret. Called for the first request, and again after the service answered 401; once for all requests that wait.
+    fn fetch(&self) -> BoxFuture<'static, std::result::Result<String, ProviderFailure>>;
 }
 
 /// Where a client's secret comes from.
 #[derive(Clone)]
 pub(crate) enum Credential {
     Fixed(Secret),
-    Provided { provider: Arc<dyn SecretProvider>, cached: Arc<RwLock<Option<Secret>>> },
+    Provided { provider: Arc<dyn SecretProvider>, held: Asked<Secret> },
 }
 
 impl Credential {
     pub(crate) fn provided(provider: Arc<dyn SecretProvider>) -> Self {
-        Self::Provided { provider, cached: Arc::default() }
+        Self::Provided { provider, held: Asked::default() }
     }
 
     /// The secret to send now.
     pub(crate) async fn current(&self) -> Result<Secret> {
-        let (provider, cached) = match self {
+        let (provider, held) = match self {
             Self::Fixed(secret) => return Ok(secret.clone()),
-            Self::Provided { provider, cached } => (provider, cached),
+            Self::Provided { provider, held } => (provider, held.cell()),
         };
-        if let Some(secret) = &*cached.read().await {
-            return Ok(secret.clone());
-        }
-        let mut slot = cached.write().await;
-        if let Some(secret) = &*slot {
-            return Ok(secret.clone());
-        }
-        let text = provider.fetch().await.map_err(|reason| {
-            Error::new(ErrorClass::ConfigurationError, format!("the secret provider failed: {reason}"))
-                .with(|details| details.field = Some("secret_provider".to_owned()))
-        })?;
-        let secret = Secret::new(text)?;
-        *slot = Some(secret.clone());
-        Ok(secret)
+        let asked = held.get_or_try_init(|| async {
+            let text = provider.fetch().await.map_err(|cause| {
+                Error::new(ErrorClass::ConfigurationError, format!("the secret provider failed: {cause}")).with(|details| {
+                    details.field = Some("secret_provider".to_owned());
+                    details.cause = Some(cause.into());
+                })
+            })?;
+            Secret::given(text)
+        });
+        asked.await.cloned()
     }
 
     /// Forgets a secret that the service refused. Tells whether another may be had.
-    pub(crate) async fn forget(&self, refused: &Secret) -> bool {
-        let Self::Provided { cached, .. } = self else { return false };
-        let mut slot = cached.write().await;
-        if slot.as_ref().is_some_and(|held| Arc::ptr_eq(&held.0, &refused.0)) {
-            *slot = None;
+    pub(crate) fn forget(&self, refused: &Secret) -> bool {
+        let Self::Provided { held, .. } = self else { return false };
+        let cell = held.cell();
+        if cell.get().is_some_and(|secret| Arc::ptr_eq(&secret.0, &refused.0)) {
+            held.forget(&cell);
         }
         true
     }
@@ -120,5 +126,96 @@ impl fmt::Debug for Credential {
             Self::Fixed(_) => "Fixed(…)",
             Self::Provided { .. } => "Provided(…)",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+    use std::sync::Mutex;
+
+    use futures_util::FutureExt;
+    use serde_json::json;
+
+    use super::*;
+    use crate::Client;
+    use crate::testing::{Journal, json as answer, scripted};
+
+    /// Gives what is left, one after the other; then fails.
+    struct Prepared(Mutex<Vec<&'static str>>);
+
+    impl SecretProvider for Prepared {
+        fn fetch(&self) -> BoxFuture<'static, std::result::Result<String, ProviderFailure>> {
+            let mut left = self.0.lock().expect("no panic");
+            let next = if left.is_empty() { Err("the vault is closed".into()) } else { Ok(left.remove(0).to_owned()) };
+            async { next }.boxed()
+        }
+    }
+
+    /// A client of a service that takes `sk-good` alone.
+    async fn client(secrets: &[&'static str]) -> (Client, Journal) {
+        let (service, journal) = scripted(|seen, _| match seen.secret.as_str() {
+            "sk-good" => answer(200, json!({"data": {}})),
+            _ => answer(401, json!({"error": {"code": "UNAUTHORIZED", "message": "no"}})),
+        })
+        .await;
+        let provider = Arc::new(Prepared(Mutex::new(secrets.to_vec())));
+        (Client::builder().secret_provider(provider).base_url(service.base_url()).build().expect("a client"), journal)
+    }
+
+    fn secrets(journal: &Journal) -> Vec<String> {
+        journal.seen().into_iter().map(|seen| seen.secret).collect()
+    }
+
+    #[tokio::test]
+    async fn a_secret_is_fetched_once_and_again_when_it_is_refused() {
+        let (client, journal) = client(&["sk-old", "sk-good"]).await;
+        client.account().pricing().await.expect("the second is good");
+        client.account().pricing().await.expect("it is kept");
+        assert_eq!(secrets(&journal), ["sk-old", "sk-good", "sk-good"]);
+    }
+
+    #[tokio::test]
+    async fn a_second_refusal_is_told() {
+        let (client, journal) = client(&["sk-old", "sk-bad", "sk-good"]).await;
+        let error = client.account().pricing().await.expect_err("refused twice");
+        assert!(error.is(ErrorClass::UnauthorizedError));
+        assert_eq!(secrets(&journal), ["sk-old", "sk-bad"]);
+    }
+
+    #[tokio::test]
+    async fn one_question_answers_all_calls() {
+        let (client, journal) = client(&["sk-good"]).await;
+        let account = client.account();
+        let (one, two, three) = tokio::join!(account.pricing(), account.pricing(), account.pricing());
+        assert!(one.is_ok() && two.is_ok() && three.is_ok());
+        assert_eq!(journal.seen().len(), 3);
+    }
+
+    #[tokio::test]
+    async fn what_a_provider_fails_with_is_the_source() {
+        let (client, journal) = client(&[]).await;
+        let error = client.account().pricing().await.expect_err("no secret");
+        assert_eq!((error.class(), error.field.as_deref()), (ErrorClass::ConfigurationError, Some("secret_provider")));
+        assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the vault is closed"));
+        assert!(journal.seen().is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_is_no_secret_is_not_sent() {
+        for bad in ["", "sk one", "Bearer sk-one"] {
+            let (client, journal) = client(&[bad]).await;
+            let error = client.account().pricing().await.expect_err("no secret");
+            assert_eq!((error.class(), error.field.as_deref()), (ErrorClass::ConfigurationError, Some("secret_provider")));
+            assert!(bad.is_empty() || !format!("{error:?} {:?}", *error).contains(bad));
+            assert!(journal.seen().is_empty());
+        }
+    }
+
+    #[test]
+    fn a_secret_and_a_provider_are_too_much() {
+        let provider = Arc::new(Prepared(Mutex::default()));
+        let error = Client::builder().secret("sk-one").secret_provider(provider).build().expect_err("one of the two");
+        assert_eq!((error.class(), error.field.as_deref()), (ErrorClass::ConfigurationError, Some("secret_provider")));
     }
 }

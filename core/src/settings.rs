@@ -45,7 +45,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where to fetch the secret instead of holding one.
+    /// Where to fetch the secret, instead of passing one. The environment is not read for one then.
     #[must_use]
     pub fn secret_provider(mut self, provider: Arc<dyn SecretProvider>) -> Self {
         self.provider = Some(provider);
@@ -160,6 +160,9 @@ impl ClientBuilder {
     /// Makes the client. Nothing is sent.
     pub fn build(self) -> Result<Client> {
         let credential = match self.provider {
+            Some(_) if self.secret.is_some() => {
+                return Err(Error::configuration("secret_provider", "there is a secret beside it", "pass one of the two"));
+            }
             Some(provider) => Credential::provided(provider),
             None => Credential::Fixed(Secret::new(secret_setting(self.secret)?)?),
         };

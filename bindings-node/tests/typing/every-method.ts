@@ -254,15 +254,7 @@ export async function embed(client: Client): Promise<void> {
 
 export async function tokens(client: Client): Promise<void> {
   (await client.tokens.requestRuntime(
-    {
-      agentCode: 'text',
-      billingType: 'text',
-      roomName: 'text',
-      userId: 'text',
-      fingerprint: 'text',
-      transactionId: 'text',
-      tags: { any: ['thing'] },
-    },
+    { agentCode: 'text', billingType: 'text', roomName: 'text', userId: 'text', fingerprint: 'text', transactionId: 'text', tags: 'text' },
     options,
   )) satisfies RuntimeToken;
   (await client.tokens.mintScoped(

@@ -19,6 +19,11 @@ import {
 
 const client = new Client({ secret: 'sk_x', timeout: 60_000, headers: new Headers({ 'x-team': 'red' }), onResponse: ({ requestId }) => console.log(requestId) });
 
+export const asking = [
+  new Client({ secretProvider: () => 'sk_x' }),
+  new Client({ secretProvider: async () => 'sk_x', timeout: 60_000 }),
+];
+
 export async function journey(signal: AbortSignal): Promise<void> {
   const options: RequestOptions = { signal, timeout: 5_000, maxRetries: 0, idempotencyKey: 'order-17' };
   await client.account.validate();
@@ -92,6 +97,8 @@ export async function mistakes(): Promise<void> {
   await client.agents.get(5);
   // @ts-expect-error there is no such setting
   new Client({ apiKey: 'x' });
+  // @ts-expect-error a secret is text
+  new Client({ secretProvider: () => 5 });
   // @ts-expect-error answers are not to be changed
   (await client.account.me()).email = 'x';
 }

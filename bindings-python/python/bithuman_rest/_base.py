@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 import sys
+from typing import Generic, TypeVar
 
 from ._native import Core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import Self, Unpack
 
     from ._options import RequestOptions
     from ._response_info import ResponseInfo
 
 
-class BaseClient:
+Provider = TypeVar("Provider", bound="Callable[[], str | Awaitable[str]]")
+
+
+class BaseClient(Generic[Provider]):
     """What the sync and the async client have in common."""
 
     _core: Core
@@ -37,6 +41,7 @@ class BaseClient:
         pool_idle_timeout: float | None = None,
         pool_max_idle: int | None = None,
         on_response: Callable[[ResponseInfo], object] | None = None,
+        secret_provider: Provider | None = None,
     ) -> None:
         """Makes a client; nothing is sent. Times are in seconds.
 
@@ -58,6 +63,11 @@ class BaseClient:
             pool_max_idle: How many idle connections are kept. Default: 32.
             on_response: Told of every answer, also of those that are repeated: request ids, rate limits and notices of
               successes are seen here. Called when the call or item is there, by the thread or event loop that wanted it.
+            secret_provider: Gives the secret, in place of `secret`: a function without parameters, for example one that
+              asks a vault. Called for the first request and again when the service has refused the secret (401), once
+              for all requests that wait for it. What it raises is the `__cause__` of the `ConfigurationError` that the
+              call ends with. `Client` calls it on a thread of its own; `AsyncClient` calls it on the event loop, and
+              awaits what it returns if it is an `async` function.
 
         Raises:
             ConfigurationError: A setting is missing or malformed.
@@ -82,6 +92,7 @@ class BaseClient:
                 "pool_max_idle": pool_max_idle,
             },
             on_response,
+            secret_provider,
         )
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:

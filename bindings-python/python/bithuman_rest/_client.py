@@ -5,11 +5,12 @@ from .resources import AsyncResources, Resources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Self
 
 
-class Client(BaseClient, Resources):
+class Client(BaseClient["Callable[[], str]"], Resources):
     """The bitHuman API, one call after the other. May be shared between threads; works after a fork."""
 
     def close(self) -> None:
@@ -25,7 +26,7 @@ class Client(BaseClient, Resources):
         self.close()
 
 
-class AsyncClient(BaseClient, AsyncResources):
+class AsyncClient(BaseClient["Callable[[], str | Awaitable[str]]"], AsyncResources):
     """The bitHuman API for asyncio. Cancelling a task drops its request. May be shared between event loops."""
 
     async def close(self) -> None:

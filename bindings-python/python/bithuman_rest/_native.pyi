@@ -41,7 +41,10 @@ class Core:
     """A client, closed or not."""
 
     def __new__(
-        cls, settings: Mapping[str, object], on_response: Callable[[ResponseInfo], object] | None = None
+        cls,
+        settings: Mapping[str, object],
+        on_response: Callable[[ResponseInfo], object] | None = None,
+        secret_provider: Callable[[], object] | None = None,
     ) -> Self: ...
     def with_options(self, options: RequestOptions) -> Core: ...
     def call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None = None) -> Any: ...

@@ -65,6 +65,21 @@ def failing(client: Client) -> float | None:
     return None
 
 
+def secret() -> str:
+    return "sk_secret"
+
+
+async def secret_later() -> str:
+    return "sk_secret"
+
+
+def asking() -> None:
+    sync(Client(secret_provider=secret))
+    AsyncClient(secret_provider=secret)
+    AsyncClient(secret_provider=secret_later, timeout=10)
+    Client(secret_provider=secret_later)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def main() -> None:
     with Client("sk_secret", base_url="http://127.0.0.1:1", timeout=10) as client:
         sync(client)

@@ -10,7 +10,7 @@ pub(crate) enum Side {
     Request,
 }
 
-const OURS: &[&str] = &["wire", "limit", "query", "header", "local", "default_text"];
+const OURS: &[&str] = &["wire", "limit", "query", "header", "local", "default_text", "required"];
 
 /// One field of a model, as the author wrote it.
 struct Parsed {
@@ -23,6 +23,8 @@ struct Parsed {
     place: TokenStream,
     limit: TokenStream,
     default: TokenStream,
+    /// Whether a list or map that is missing or null makes the answer unreadable, instead of being empty.
+    required: bool,
 }
 
 pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
@@ -52,6 +54,21 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
     let places: Vec<_> = fields.iter().map(|field| &field.place).collect();
     let limits: Vec<_> = fields.iter().map(|field| &field.limit).collect();
     let defaults: Vec<_> = fields.iter().map(|field| &field.default).collect();
+    let slots: Vec<_> = idents.iter().map(|ident| format_ident!("slot_{}", ident.to_string().trim_start_matches("r#"))).collect();
+    let seeds = fields.iter().map(|field| {
+        let kind = &field.kind;
+        match field.required {
+            true => quote!(map.next_value_seed(crate::describe::FieldSeed::<Option<#kind>>::default())?),
+            false => quote!(Some(map.next_value_seed(crate::describe::FieldSeed::<#kind>::default())?)),
+        }
+    });
+    let settled = fields.iter().zip(&slots).map(|(field, slot)| {
+        let wire = &field.wire;
+        match field.required {
+            true => quote!(#slot.ok_or_else(|| <A::Error as serde::de::Error>::missing_field(#wire))?),
+            false => quote!(crate::describe::settle(#slot, #wire)?),
+        }
+    });
     let indices = 0..fields.len();
     let indices_for_decode = indices.clone();
     let indices_for_name = indices.clone();
@@ -78,7 +95,6 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
         ),
     };
     let extra_binding = (side == Side::Answer).then(|| quote!(let mut extra = crate::describe::Extra::default();));
-    let slots: Vec<_> = idents.iter().map(|ident| format_ident!("slot_{}", ident.to_string().trim_start_matches("r#"))).collect();
     let request = (side == Side::Request).then(|| request_parts(name, &idents, &texts, &kinds));
     let derives = match side {
         Side::Answer => quote!(#[derive(Clone, Debug, PartialEq)]),
@@ -153,14 +169,14 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
                         while let Some(key) = map.next_key_seed(crate::describe::KeySeed::<Fields>::default())? {
                             match key {
                                 #(crate::describe::Key::Known(#indices_for_decode) => {
-                                    #slots = Some(map.next_value_seed(crate::describe::FieldSeed::<#kinds>::default())?);
+                                    #slots = #seeds;
                                 })*
                                 crate::describe::Key::Known(_) => {}
                                 crate::describe::Key::Other(other) => #unknown
                             }
                         }
                         Ok(#name {
-                            #(#idents: crate::describe::settle(#slots, #wires)?,)*
+                            #(#idents: #settled,)*
                             #extra_init
                         })
                     }
@@ -199,6 +215,7 @@ fn parse(field: &Field) -> Result<Parsed> {
     let mut place = quote!(crate::describe::Place::Default);
     let mut limit = quote!(crate::describe::Limit::NONE);
     let mut default = quote!(None);
+    let mut required = false;
     for attribute in &field.attrs {
         let path = attribute.path();
         if path.is_ident("wire") {
@@ -213,6 +230,8 @@ fn parse(field: &Field) -> Result<Parsed> {
         } else if path.is_ident("default_text") {
             let text: LitStr = attribute.parse_args()?;
             default = quote!(Some(#text));
+        } else if path.is_ident("required") {
+            required = true;
         } else if path.is_ident("limit") {
             limit = parse_limit(attribute)?;
         }
@@ -230,6 +249,7 @@ fn parse(field: &Field) -> Result<Parsed> {
         place,
         limit,
         default,
+        required,
     })
 }
 

@@ -164,7 +164,7 @@ impl Route {
             lines.push_str(&format!("\n\nErrors of its own: {}.", codes.join(", ")));
         }
         if let Some((on, instead)) = &self.retired {
-            lines.push_str(&format!("\n\nRetired by the service on {}: {}", on.value(), instead.value()));
+            lines.push_str(&format!("\n\nRetired by the service on {}: {}.", on.value(), instead.value()));
         }
         lines
     }

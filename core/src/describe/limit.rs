@@ -81,17 +81,35 @@ fn number_within(limit: &Limit, name: &str, number: f64) -> Result<(), Error> {
     Err(Error::invalid(name, format!("{number} is out of range"), fix))
 }
 
+/// So many characters, in words.
+pub fn characters(count: usize) -> String {
+    if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
+}
+
 fn text_within(limit: &Limit, name: &str, text: &str) -> Result<(), Error> {
     let chars = text.chars().count();
     if limit.min_chars.is_some_and(|min| chars < min) {
-        let problem = if chars == 0 { "it is empty".to_owned() } else { format!("it has {chars} characters") };
-        return Err(Error::invalid(name, problem, format!("pass at least {} characters", limit.min_chars.unwrap_or(1))));
+        let problem = if chars == 0 { "it is empty".to_owned() } else { format!("it has {}", characters(chars)) };
+        return Err(Error::invalid(name, problem, format!("pass at least {}", characters(limit.min_chars.unwrap_or(1)))));
     }
     if let Some(max) = limit.max_chars.filter(|max| chars > *max) {
-        return Err(Error::invalid(name, format!("it has {chars} characters"), format!("pass at most {max} characters")));
+        return Err(Error::invalid(name, format!("it has {}", characters(chars)), format!("pass at most {}", characters(max))));
     }
     if limit.url && !(text.starts_with("https://") || text.starts_with("http://")) {
         return Err(Error::invalid(name, "it is not an absolute address", "pass an address that begins with https:// or http://"));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_no_plural() {
+        assert_eq!((characters(1), characters(2)), ("1 character".to_owned(), "2 characters".to_owned()));
+        let limit = Limit { min_chars: Some(1), ..Limit::NONE };
+        let error = text_within(&limit, "name", "").expect_err("empty");
+        assert_eq!(error.fix.as_deref(), Some("pass at least 1 character"));
+    }
 }

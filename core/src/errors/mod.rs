@@ -5,6 +5,7 @@ mod class;
 mod refusal;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use catalogue::{Again, CODES, Code, class_of_status, lookup};
@@ -54,6 +55,8 @@ pub struct Details {
     pub details: Option<Json>,
     /// The beginning of the body as it was received.
     pub body: Option<String>,
+    /// What it came of, where that was code of the application: what a secret provider failed with.
+    pub cause: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// One attempt of a request.
@@ -116,6 +119,7 @@ impl Error {
             topup_url: None,
             details: None,
             body: None,
+            cause: None,
         }))
     }
 
@@ -200,4 +204,8 @@ impl fmt::Debug for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}

@@ -75,6 +75,7 @@ pub struct ShowcaseManifest {
     /// Remarks on speed, by model.
     pub note_performance: Map<String>,
     /// The agents.
+    #[required]
     pub models: Vec<ShowcaseModel>,
 }
 

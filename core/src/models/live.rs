@@ -95,5 +95,6 @@ pub enum RoomMatch {
 #[model]
 pub(crate) struct LiveRooms {
     /// The rooms.
+    #[required]
     pub(crate) sessions: Vec<LiveRoom>,
 }

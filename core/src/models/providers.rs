@@ -16,6 +16,7 @@ pub struct ProviderRegistry {
 #[model]
 pub struct RegisteredProviders {
     /// One entry for each.
+    #[required]
     pub entries: Vec<ProviderEntry>,
 }
 

@@ -60,6 +60,7 @@ pub struct SessionList {
     /// Credits that sessions cost in the last hour.
     pub credits_this_hour: f64,
     /// The sessions.
+    #[required]
     pub sessions: Vec<Session>,
 }
 
@@ -128,6 +129,7 @@ pub struct Transcript {
     /// Whether it goes on.
     pub live: Option<bool>,
     /// What was said, oldest first; nothing for sessions on machines of your own.
+    #[required]
     pub messages: Vec<TranscriptMessage>,
 }
 

@@ -110,6 +110,7 @@ pub struct Voice {
 #[model]
 pub(crate) struct VoiceList {
     /// The voices.
+    #[required]
     pub(crate) voices: Vec<Voice>,
 }
 
@@ -132,6 +133,7 @@ pub struct VoiceAxis {
 #[model]
 pub(crate) struct VoiceAxisList {
     /// The axes.
+    #[required]
     pub(crate) axes: Vec<VoiceAxis>,
 }
 

@@ -1,7 +1,7 @@
 use bithuman_rest_macros::{model, open_enum, params};
 
 use super::SecretText;
-use crate::describe::{Json, Timestamp};
+use crate::describe::Timestamp;
 
 /// What a runtime token is for. Everything may be left out.
 #[params]
@@ -25,7 +25,7 @@ pub struct RequestRuntimeToken {
     #[limit(min_chars = 1)]
     pub transaction_id: Option<String>,
     /// A note for the vendor's own clients, which send one; not described.
-    pub tags: Option<Json>,
+    pub tags: Option<String>,
 }
 
 /// A token that a renderer proves itself with.

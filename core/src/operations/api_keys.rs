@@ -69,7 +69,7 @@ pub trait ApiKeys {
 impl ApiKeys {
     /// A client of a new key, once the service knows the key.
     async fn proven(&self, created: &ApiKeyCreated) -> Result<Client> {
-        let client = self.client.with_secret(Secret::new(created.secret.reveal())?);
+        let client = self.client.with_key(Secret::new(created.secret.reveal())?);
         let mut tries = 1;
         loop {
             match client.account().validate().await {

@@ -17,7 +17,7 @@ pub trait Realtime {
         retry = Safe,
         envelope = Status,
         errors("ENDPOINT_RETIRED", "INSUFFICIENT_BALANCE"),
-        retired("2026-09-27", "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket"),
+        retired("2026-09-27", "use `realtime.connect` for a WebRTC call or `realtime.open_socket` for a WebSocket"),
     )]
     async fn create_token(&self, params: CreateRealtimeToken) -> Result<RealtimeToken>;
 

@@ -106,7 +106,7 @@ async fn an_end_without_words_is_an_error_all_the_same() {
 #[tokio::test]
 async fn silence_is_asked_about_and_then_a_stall() {
     let (client, listener) = client_and_listener().await;
-    let client = client.with_options(RequestOptions { stall_timeout: Some(Duration::from_millis(100)), ..Default::default() });
+    let client = client.with_options(RequestOptions { stall_timeout: Some(Duration::from_secs(1)), ..Default::default() });
     let (ours, mut theirs) = tokio::join!(open(&client), accept(&listener));
     let ours = ours.expect("open");
     let answering = async {

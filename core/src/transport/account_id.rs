@@ -1,11 +1,8 @@
 //! The account's id, which some paths carry: asked for once, by one call for all that wait for it.
 
-use std::process;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::OnceCell;
-
+use crate::asked::{Asked, Cell};
 use crate::errors::ErrorClass;
 use crate::models::AccountHolder;
 use crate::operations::Account;
@@ -21,30 +18,8 @@ const PLACEHOLDER: &str = "user_id";
 /// Longer than any call.
 const FOREVER: Duration = Duration::from_secs(365 * 24 * 3600);
 
-type Cell = Arc<OnceCell<String>>;
-
 /// The id, once it was asked for.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct AccountId(Arc<Mutex<Option<(u32, Cell)>>>);
-
-impl AccountId {
-    /// Where the id is, or will be. A forked child does not wait for a question that its parent asks.
-    fn cell(&self) -> Cell {
-        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*slot {
-            Some((owner, cell)) if cell.initialized() || *owner == process::id() => cell.clone(),
-            _ => slot.insert((process::id(), Cell::default())).1.clone(),
-        }
-    }
-
-    /// Forgets an id that the service refused, unless someone else did already.
-    fn forget(&self, refused: &Cell) {
-        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if slot.as_ref().is_some_and(|(_, held)| Arc::ptr_eq(held, refused)) {
-            *slot = None;
-        }
-    }
-}
+pub(crate) type AccountId = Asked<String>;
 
 /// Whether a path waits for the id.
 pub(super) fn is_needed(request: &Request) -> bool {
@@ -69,7 +44,7 @@ impl Client {
         }
     }
 
-    async fn account_id<'a>(&self, cell: &'a Cell, deadline: Deadline) -> Result<&'a str> {
+    async fn account_id<'a>(&self, cell: &'a Cell<String>, deadline: Deadline) -> Result<&'a str> {
         let asked = cell.get_or_try_init(|| async {
             let response = self.send_complete(Request::new(&Account::ME), deadline).await?;
             let holder: AccountHolder =
@@ -83,6 +58,7 @@ impl Client {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use axum::Json;
@@ -128,15 +104,10 @@ mod tests {
         assert_eq!(asked.load(Ordering::SeqCst), 2);
     }
 
-    fn held(client: &Client, id: &str) {
-        let cell = Cell::new(OnceCell::new_with(Some(id.to_owned())));
-        *client.core.account.0.lock().expect("no panic") = Some((process::id(), cell));
-    }
-
     #[tokio::test]
     async fn an_id_that_is_refused_is_asked_for_once_more() {
         let (client, asked) = service(0).await;
-        held(&client, "u0");
+        client.core.account.hold("u0".to_owned());
         assert!(client.api_keys().list().await.is_ok());
         assert_eq!(asked.load(Ordering::SeqCst), 1);
     }

@@ -239,7 +239,7 @@ impl<'a> Call<'a> {
         if info.status == 401
             && !self.renewed
             && let Some(secret) = &secret
-            && self.client.core.credential.forget(secret).await
+            && self.client.core.credential.forget(secret)
         {
             self.renewed = true;
             return Verdict::Again;

@@ -13,7 +13,8 @@ pub struct Given {
     pub faults: Vec<Value>,
 }
 
-/// One order to the emulator's control interface. A path without a leading `/` is below the account's own.
+/// One order to the emulator's control interface, or a request to the API that another account makes. A path of the control interface
+/// without a leading `/` is below the account's own.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
@@ -21,6 +22,9 @@ pub struct Order {
     pub post: Option<String>,
     #[serde(default)]
     pub delete: Option<String>,
+    /// The secret of the account that asks the API itself.
+    #[serde(default, rename = "as")]
+    pub asker: Option<String>,
     #[serde(default)]
     pub body: Value,
     /// The name under which the answer is kept for placeholders.

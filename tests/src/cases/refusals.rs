@@ -1,5 +1,7 @@
+use std::iter;
+
 use bithuman_rest::dynamic::find;
-use bithuman_rest::errors::CODES;
+use bithuman_rest::errors::{CODES, ErrorClass};
 use bithuman_rest::operation::{Auth, Invoke, Operation};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -33,7 +35,8 @@ impl Refused {
 
     fn case(&self, id: &str, code: &str) -> Result<Case, String> {
         let known = CODES.iter().find(|known| known.code == code).ok_or_else(|| format!("core does not know {code}"))?;
-        let (class, status) = (known.class.name(), known.status);
+        let (class, status) = (class_of(code), known.status);
+        let ancestors: Vec<&str> = iter::successors(known.class.parent(), |class| class.parent()).map(ErrorClass::name).collect();
         let name = format!("{}-{}", self.call, code).to_lowercase().replace(['.', '_'], "-");
         let error = json!({"code": code, "message": format!("No {id}."), "httpStatus": status});
         let reply = json!({"status": status, "body": {"error": error, "status": "error", "status_code": status}});
@@ -42,7 +45,8 @@ impl Refused {
             "call": self.call,
             "args": self.args,
             "options": {"max_retries": 0},
-            "raises": {"class": class, "status": status, "code": code, "message": format!("No {id}."), "operation": id, "attempts": 1},
+            "raises": {"class": class, "is": ancestors, "status": status, "code": code, "message": format!("No {id}."),
+                       "fix": {"$any": true}, "operation": id, "attempts": 1},
         });
         match find(&self.call).map(|method| (method.invoke, method.operation)) {
             Some((_, Some(Operation { auth: Auth::None, path, .. }))) => {
@@ -67,6 +71,18 @@ impl Refused {
         }
         serde_json::from_value(case).map_err(|error| error.to_string())
     }
+}
+
+/// The class of a code is called after it. What core says is not asked: it is what the cases judge.
+fn class_of(code: &str) -> String {
+    match code {
+        "INTERNAL_ERROR" => return "ServiceInternalError".to_owned(),
+        "KB_EMPTY" => return "KnowledgeBaseEmptyError".to_owned(),
+        _ => {}
+    }
+    let words = code.split('_').map(|word| word[..1].to_owned() + &word[1..].to_lowercase());
+    let name: String = words.collect();
+    if name.ends_with("Error") { name } else { name + "Error" }
 }
 
 fn with_path(mut reply: Value, path: &str) -> Value {

@@ -119,10 +119,14 @@ impl Stage {
 
     async fn prepare(&self, run: &mut Run, given: &Given) -> Result<(), String> {
         for order in &given.control {
-            let answer = match (&order.post, &order.delete) {
-                (Some(path), _) => self.control.post(&run.path(path), &run.scope.fill(&order.body)?).await?,
-                (None, Some(path)) => self.control.delete(&run.path(path)).await?,
-                (None, None) => return Err("an order without post or delete".to_owned()),
+            let answer = match (&order.post, &order.delete, &order.asker) {
+                (Some(path), _, Some(secret)) => {
+                    let (path, body) = (run.scope.text(path), run.scope.fill(&order.body)?);
+                    self.control.ask(&run.scope.text(secret), &path, &body).await?
+                }
+                (Some(path), _, None) => self.control.post(&run.path(path), &run.scope.fill(&order.body)?).await?,
+                (None, Some(path), _) => self.control.delete(&run.path(path)).await?,
+                (None, None, _) => return Err("an order without post or delete".to_owned()),
             };
             if let Some(name) = &order.save {
                 run.scope.save(name, answer);

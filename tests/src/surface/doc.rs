@@ -1,16 +1,13 @@
 //! Documentation text for generated files.
 
-use bithuman_rest::describe::{FieldSchema, Kind, Limit};
+use bithuman_rest::describe::{FieldSchema, Kind, Limit, characters};
 
-/// Breaks text into lines of at most `width` characters, keeping its paragraphs.
+/// Breaks text into lines of at most `width` characters. Its paragraphs stay apart; where their lines were broken before does not matter.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        if paragraph.trim().is_empty() {
-            if lines.last().is_some_and(|line: &String| !line.is_empty()) {
-                lines.push(String::new());
-            }
-            continue;
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
@@ -23,9 +20,6 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
             line.push_str(word);
         }
         lines.push(line);
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
     }
     lines
 }
@@ -53,9 +47,9 @@ fn limits(field: &FieldSchema) -> String {
         (None, None) => {}
     }
     match (min_chars, max_chars) {
-        (Some(min), Some(max)) => parts.push(format!("{min} to {max} characters")),
-        (Some(min), None) => parts.push(format!("at least {min} characters")),
-        (None, Some(max)) => parts.push(format!("at most {max} characters")),
+        (Some(min), Some(max)) => parts.push(format!("{min} to {}", characters(max))),
+        (Some(min), None) => parts.push(format!("at least {}", characters(min))),
+        (None, Some(max)) => parts.push(format!("at most {}", characters(max))),
         (None, None) => {}
     }
     if url {
@@ -70,4 +64,15 @@ fn limits(field: &FieldSchema) -> String {
 /// Whether a value may be absent.
 pub fn is_optional(kind: Kind) -> bool {
     matches!(kind, Kind::Optional(_) | Kind::List(_) | Kind::Map(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_of_a_paragraph_are_one_text() {
+        assert_eq!(wrap("one\ntwo three\n\nfour\n", 7), ["one two", "three", "", "four"]);
+        assert_eq!(wrap("\n\n", 7), [""; 0]);
+    }
 }

@@ -13,6 +13,8 @@ pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "u
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
 pub const PYTHON_LINT: &[&str] = &["ruff==0.17.6"];
 pub const JAVASCRIPT_LINT: &[&str] = &["@biomejs/biome@2.6.8"];
+/// Both decide which requests a seed stands for.
+pub const CONTRACT_TESTER: &[&str] = &["schemathesis==4.32.5", "hypothesis==6.170.15"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.

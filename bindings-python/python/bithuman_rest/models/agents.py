@@ -177,7 +177,7 @@ class ProviderSelection(TypedDict, total=False):
     """The service's own, or one of yours."""
 
     provider_id: str | None
-    """The id of the registered provider; needed with `custom`. Limits: at least 1 characters."""
+    """The id of the registered provider; needed with `custom`. Limits: at least 1 character."""
 
 
 class AgentProviders(TypedDict, total=False):

@@ -26,10 +26,10 @@ class ProviderInput(TypedDict, total=False):
     """A provider to register or to change."""
 
     platform: Required[str]
-    """Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 characters."""
+    """Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 character."""
 
     id: str | None
-    """The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters."""
+    """The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 character."""
 
     label: str | None
     """What you call it."""

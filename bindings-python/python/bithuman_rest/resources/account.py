@@ -94,7 +94,7 @@ class Account(Resource):
             offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
             start: Only records from this moment on.
             end: Only records before this moment.
-            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            agent_code: Only records of the agent with this code. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -135,7 +135,7 @@ class Account(Resource):
             offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
             start: Only records from this moment on.
             end: Only records before this moment.
-            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            agent_code: Only records of the agent with this code. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return self._open(
@@ -230,7 +230,7 @@ class AsyncAccount(AsyncResource):
             offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
             start: Only records from this moment on.
             end: Only records before this moment.
-            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            agent_code: Only records of the agent with this code. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -271,7 +271,7 @@ class AsyncAccount(AsyncResource):
             offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
             start: Only records from this moment on.
             end: Only records before this moment.
-            agent_code: Only records of the agent with this code. Limits: at least 1 characters.
+            agent_code: Only records of the agent with this code. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return self._open(

@@ -65,7 +65,7 @@ class Agents(Resource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -123,7 +123,7 @@ class Agents(Resource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
               Limits: 0.001 to 3600. Default: 5.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
@@ -276,8 +276,8 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 characters.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            message: The words, said as they are. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -302,9 +302,9 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 characters.
+            context: The knowledge, in words. Limits: at least 1 character.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -412,7 +412,7 @@ class AsyncAgents(AsyncResource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -470,7 +470,7 @@ class AsyncAgents(AsyncResource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
               Limits: 0.001 to 3600. Default: 5.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
@@ -623,8 +623,8 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 characters.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            message: The words, said as they are. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -649,9 +649,9 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 characters.
+            context: The knowledge, in words. Limits: at least 1 character.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.

@@ -91,7 +91,7 @@ class ApiKeys(Resource):
             alias: What to call the new key, at most 32 characters. The service picks a name when it is absent.
               Limits: 1 to 32 characters.
             delete: What the key to delete is called, once the new one is known to be good. Nothing is deleted when
-              it is absent. Limits: at least 1 characters.
+              it is absent. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return self._call("api_keys.rotate", {"alias": alias, "delete": delete}, options)
@@ -175,7 +175,7 @@ class AsyncApiKeys(AsyncResource):
             alias: What to call the new key, at most 32 characters. The service picks a name when it is absent.
               Limits: 1 to 32 characters.
             delete: What the key to delete is called, once the new one is known to be good. Nothing is deleted when
-              it is absent. Limits: at least 1 characters.
+              it is absent. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return await self._call("api_keys.rotate", {"alias": alias, "delete": delete}, options)

@@ -28,7 +28,7 @@ class Dynamics(Resource):
         """Begins to make a set of gestures and answers at once; follow it with `wait`.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
               absolute http or https address.
             duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
@@ -141,7 +141,7 @@ class AsyncDynamics(AsyncResource):
         """Begins to make a set of gestures and answers at once; follow it with `wait`.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
               absolute http or https address.
             duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.

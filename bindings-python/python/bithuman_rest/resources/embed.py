@@ -29,9 +29,9 @@ class Embed(Resource):
         The token is free; the session is billed by the minute to the account.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             fingerprint: Something that stays the same for one visitor, in hexadecimal: the agent's memory of the
-              visitor hangs on it. Limits: at least 1 characters.
+              visitor hangs on it. Limits: at least 1 character.
             model: What the session runs; the agent's own model when absent. A place that is named is never swapped
               for another.
             options: Settings of this call only.
@@ -125,9 +125,9 @@ class AsyncEmbed(AsyncResource):
         The token is free; the session is billed by the minute to the account.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             fingerprint: Something that stays the same for one visitor, in hexadecimal: the agent's memory of the
-              visitor hangs on it. Limits: at least 1 characters.
+              visitor hangs on it. Limits: at least 1 character.
             model: What the session runs; the agent's own model when absent. A place that is named is never swapped
               for another.
             options: Settings of this call only.

@@ -37,7 +37,7 @@ class Knowledge(Resource):
               held whole.
             url: A public address of a page or file. Limits: an absolute http or https address.
             name: What to call it. The name of the file or of the host when absent; needed where `file` has no
-              name. Limits: at least 1 characters.
+              name. Limits: at least 1 character.
             sync_freq: How often to read the address again. Not with `file`. Default: never.
             options: Settings of this call only.
 
@@ -162,7 +162,7 @@ class AsyncKnowledge(AsyncResource):
               held whole.
             url: A public address of a page or file. Limits: an absolute http or https address.
             name: What to call it. The name of the file or of the host when absent; needed where `file` has no
-              name. Limits: at least 1 characters.
+              name. Limits: at least 1 character.
             sync_freq: How often to read the address again. Not with `file`. Default: never.
             options: Settings of this call only.
 

@@ -43,7 +43,7 @@ class Models(Resource):
             path: The file to write, or a folder to put it in under its own name.
             model: The model; the one that the agent was created with when absent.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
               Default: 5400.
@@ -91,7 +91,7 @@ class Models(Resource):
             path: The file to write, or a folder to put it in under its own name.
             model: The model; the one that the agent was created with when absent.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
               Default: 5400.
@@ -129,7 +129,7 @@ class Models(Resource):
             model: The model; the one that the agent was created with when absent. `expression-1` has a file for
               some agents only.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             options: Settings of this call only.
         """
@@ -199,7 +199,7 @@ class AsyncModels(AsyncResource):
             path: The file to write, or a folder to put it in under its own name.
             model: The model; the one that the agent was created with when absent.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
               Default: 5400.
@@ -247,7 +247,7 @@ class AsyncModels(AsyncResource):
             path: The file to write, or a folder to put it in under its own name.
             model: The model; the one that the agent was created with when absent.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
               Default: 5400.
@@ -285,7 +285,7 @@ class AsyncModels(AsyncResource):
             model: The model; the one that the agent was created with when absent. `expression-1` has a file for
               some agents only.
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-              least 1 characters.
+              least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
             options: Settings of this call only.
         """

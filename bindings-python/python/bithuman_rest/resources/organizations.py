@@ -118,7 +118,7 @@ class Organizations(Resource):
 
         Args:
             org_id: The organization's id.
-            new_owner_member_id: The id of the member who becomes the owner. Limits: at least 1 characters.
+            new_owner_member_id: The id of the member who becomes the owner. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -190,7 +190,7 @@ class Organizations(Resource):
         """Joins an organization. The account's e-mail address must be the one that was invited.
 
         Args:
-            token: The token of the invitation. Limits: at least 1 characters.
+            token: The token of the invitation. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -360,7 +360,7 @@ class Organizations(Resource):
         Args:
             agent_code: The agent's code.
             org_id: The organization's id. The agent is no longer shared when it is absent. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.
@@ -472,7 +472,7 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             org_id: The organization's id.
-            new_owner_member_id: The id of the member who becomes the owner. Limits: at least 1 characters.
+            new_owner_member_id: The id of the member who becomes the owner. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -563,7 +563,7 @@ class AsyncOrganizations(AsyncResource):
         """Joins an organization. The account's e-mail address must be the one that was invited.
 
         Args:
-            token: The token of the invitation. Limits: at least 1 characters.
+            token: The token of the invitation. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -741,7 +741,7 @@ class AsyncOrganizations(AsyncResource):
         Args:
             agent_code: The agent's code.
             org_id: The organization's id. The agent is no longer shared when it is absent. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.

@@ -36,13 +36,13 @@ class Realtime(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
 
-        Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-        WebSocket
+        Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.open_socket` for
+        a WebSocket.
         """
         warn_retired(
             "realtime.create_token",
             "2026-09-27",
-            "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket",
+            "use `realtime.connect` for a WebRTC call or `realtime.open_socket` for a WebSocket",
         )
         return self._call("realtime.create_token", {"model": model}, options)
 
@@ -130,13 +130,13 @@ class AsyncRealtime(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
 
-        Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-        WebSocket
+        Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.open_socket` for
+        a WebSocket.
         """
         warn_retired(
             "realtime.create_token",
             "2026-09-27",
-            "use realtime.connect for a WebRTC call or realtime.open_socket for a WebSocket",
+            "use `realtime.connect` for a WebRTC call or `realtime.open_socket` for a WebSocket",
         )
         return await self._call("realtime.create_token", {"model": model}, options)
 

@@ -26,7 +26,7 @@ class SelfHosting(Resource):
 
         Args:
             billing_type: The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.
@@ -60,7 +60,7 @@ class SelfHosting(Resource):
             served_s: Seconds served since the last report, by the wall clock. The service cuts what cannot be.
               Limits: at least 0.
             billing_type: The product that is rendered. The first report of a session decides it. Limits: at least
-              1 characters.
+              1 character.
             options: Settings of this call only.
 
         Credits: the product's self-hosted rate, by the second that is reported.
@@ -97,7 +97,7 @@ class AsyncSelfHosting(AsyncResource):
 
         Args:
             billing_type: The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.
@@ -131,7 +131,7 @@ class AsyncSelfHosting(AsyncResource):
             served_s: Seconds served since the last report, by the wall clock. The service cuts what cannot be.
               Limits: at least 0.
             billing_type: The product that is rendered. The first report of a session decides it. Limits: at least
-              1 characters.
+              1 character.
             options: Settings of this call only.
 
         Credits: the product's self-hosted rate, by the second that is reported.

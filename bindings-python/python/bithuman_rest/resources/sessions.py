@@ -118,14 +118,14 @@ class Sessions(Resource):
         because a second avatar might come: an `OutcomeUnknownError` says so.
 
         Args:
-            livekit_url: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters.
+            livekit_url: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character.
             livekit_token: A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with
               the attribute `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1
-              characters.
-            room_name: The room to join. Limits: at least 1 characters.
-            agent_id: The code of an agent of yours. Limits: at least 1 characters.
+              character.
+            room_name: The room to join. Limits: at least 1 character.
+            agent_id: The code of an agent of yours. Limits: at least 1 character.
             image: A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of
-              a JPEG or PNG. Limits: at least 1 characters.
+              a JPEG or PNG. Limits: at least 1 character.
             model: The model to run, which the agent must have. Better named than left to the service. Limits: one
               of essence-1, essence-2, expression-1, expression-2.
             mode: What it is rendered on. Default: gpu.
@@ -274,14 +274,14 @@ class AsyncSessions(AsyncResource):
         because a second avatar might come: an `OutcomeUnknownError` says so.
 
         Args:
-            livekit_url: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters.
+            livekit_url: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character.
             livekit_token: A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with
               the attribute `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1
-              characters.
-            room_name: The room to join. Limits: at least 1 characters.
-            agent_id: The code of an agent of yours. Limits: at least 1 characters.
+              character.
+            room_name: The room to join. Limits: at least 1 character.
+            agent_id: The code of an agent of yours. Limits: at least 1 character.
             image: A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of
-              a JPEG or PNG. Limits: at least 1 characters.
+              a JPEG or PNG. Limits: at least 1 character.
             model: The model to run, which the agent must have. Better named than left to the service. Limits: one
               of essence-1, essence-2, expression-1, expression-2.
             mode: What it is rendered on. Default: gpu.

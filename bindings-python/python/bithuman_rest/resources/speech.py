@@ -40,7 +40,7 @@ class Speech(Resource):
             voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `list_voices`. Default:
               M1.
             voice_code: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-              characters.
+              character.
             axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `list_axes` names
               them.
             language: The language of the words. Default: en.
@@ -56,7 +56,7 @@ class Speech(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.synthesize", "2026-10-01", "make speech with a provider of your own")
         return self._call(
@@ -97,7 +97,7 @@ class Speech(Resource):
             voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `list_voices`. Default:
               M1.
             voice_code: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-              characters.
+              character.
             axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `list_axes` names
               them.
             language: The language of the words. Default: en.
@@ -135,7 +135,7 @@ class Speech(Resource):
         """Says a text, asked for in the words of a widespread interface.
 
         Args:
-            input: The words. Limits: at least 1 characters.
+            input: The words. Limits: at least 1 character.
             model: Any name: the service ignores it.
             voice: A voice of this service, not of another. Default: M1.
             response_format: The form of the answer, which can only be a WAV file. Limits: one of wav. Default:
@@ -149,7 +149,7 @@ class Speech(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.create_openai", "2026-10-01", "make speech with a provider of your own")
         return self._call(
@@ -176,7 +176,7 @@ class Speech(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.list_voices", "2026-10-01", "make speech with a provider of your own")
         return self._call("speech.list_voices", {}, options)
@@ -193,7 +193,7 @@ class Speech(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.list_axes", "2026-10-01", "make speech with a provider of your own")
         return self._call("speech.list_axes", {}, options)
@@ -210,7 +210,7 @@ class Speech(Resource):
         """Says a text in a voice that is being designed.
 
         Args:
-            text: The words. Limits: at least 1 characters.
+            text: The words. Limits: at least 1 character.
             base_voice: The voice to begin with.
             axes: How far to bend it, by axis: from about -0.3 to 0.3, and 0 leaves it.
             language: The language of the words. Default: en.
@@ -222,7 +222,7 @@ class Speech(Resource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.preview", "2026-10-01", "make speech with a provider of your own")
         return self._call(
@@ -262,7 +262,7 @@ class AsyncSpeech(AsyncResource):
             voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `list_voices`. Default:
               M1.
             voice_code: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-              characters.
+              character.
             axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `list_axes` names
               them.
             language: The language of the words. Default: en.
@@ -278,7 +278,7 @@ class AsyncSpeech(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.synthesize", "2026-10-01", "make speech with a provider of your own")
         return await self._call(
@@ -319,7 +319,7 @@ class AsyncSpeech(AsyncResource):
             voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `list_voices`. Default:
               M1.
             voice_code: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-              characters.
+              character.
             axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `list_axes` names
               them.
             language: The language of the words. Default: en.
@@ -357,7 +357,7 @@ class AsyncSpeech(AsyncResource):
         """Says a text, asked for in the words of a widespread interface.
 
         Args:
-            input: The words. Limits: at least 1 characters.
+            input: The words. Limits: at least 1 character.
             model: Any name: the service ignores it.
             voice: A voice of this service, not of another. Default: M1.
             response_format: The form of the answer, which can only be a WAV file. Limits: one of wav. Default:
@@ -371,7 +371,7 @@ class AsyncSpeech(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.create_openai", "2026-10-01", "make speech with a provider of your own")
         return await self._call(
@@ -398,7 +398,7 @@ class AsyncSpeech(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.list_voices", "2026-10-01", "make speech with a provider of your own")
         return await self._call("speech.list_voices", {}, options)
@@ -415,7 +415,7 @@ class AsyncSpeech(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.list_axes", "2026-10-01", "make speech with a provider of your own")
         return await self._call("speech.list_axes", {}, options)
@@ -432,7 +432,7 @@ class AsyncSpeech(AsyncResource):
         """Says a text in a voice that is being designed.
 
         Args:
-            text: The words. Limits: at least 1 characters.
+            text: The words. Limits: at least 1 character.
             base_voice: The voice to begin with.
             axes: How far to bend it, by axis: from about -0.3 to 0.3, and 0 leaves it.
             language: The language of the words. Default: en.
@@ -444,7 +444,7 @@ class AsyncSpeech(AsyncResource):
 
         Errors of its own: `ENDPOINT_RETIRED`.
 
-        Retired by the service on 2026-10-01: make speech with a provider of your own
+        Retired by the service on 2026-10-01: make speech with a provider of your own.
         """
         warn_retired("speech.preview", "2026-10-01", "make speech with a provider of your own")
         return await self._call(

@@ -7,8 +7,6 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from .._options import RequestOptions
     from ..models.tokens import RuntimeToken, ScopedToken, TokenScope
 
@@ -27,7 +25,7 @@ class Tokens(Resource):
         user_id: str | None = None,
         fingerprint: str | None = None,
         transaction_id: str | None = None,
-        tags: Any | None = None,
+        tags: str | None = None,
         options: RequestOptions | None = None,
     ) -> RuntimeToken:
         """Makes a token that a renderer on a machine of your own proves itself with for about 5 minutes.
@@ -36,15 +34,15 @@ class Tokens(Resource):
         this route.
 
         Args:
-            agent_code: The agent that the session is recorded under. Limits: at least 1 characters.
+            agent_code: The agent that the session is recorded under. Limits: at least 1 character.
             billing_type: The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`.
-              Limits: at least 1 characters.
-            room_name: The live room that the session is recorded under. Limits: at least 1 characters.
-            user_id: Another owner to record the session under. Limits: at least 1 characters.
+              Limits: at least 1 character.
+            room_name: The live room that the session is recorded under. Limits: at least 1 character.
+            user_id: Another owner to record the session under. Limits: at least 1 character.
             fingerprint: What tells this machine from others: at least 32 characters, usually 32 hexadecimal
               digits. Limits: at least 32 characters.
             transaction_id: The `transaction_id` of the token before, while one session goes on. Limits: at least 1
-              characters.
+              character.
             tags: A note for the vendor's own clients, which send one; not described.
             options: Settings of this call only.
 
@@ -83,11 +81,11 @@ class Tokens(Resource):
         What is done with it is billed to the account.
 
         Args:
-            agent_code: The agent's code. The token is good for this agent only. Limits: at least 1 characters.
+            agent_code: The agent's code. The token is good for this agent only. Limits: at least 1 character.
             scope: What the token may do. Default: runtime-heartbeat.
-            room_name: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters.
+            room_name: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character.
             livekit_url: The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.
@@ -122,7 +120,7 @@ class AsyncTokens(AsyncResource):
         user_id: str | None = None,
         fingerprint: str | None = None,
         transaction_id: str | None = None,
-        tags: Any | None = None,
+        tags: str | None = None,
         options: RequestOptions | None = None,
     ) -> RuntimeToken:
         """Makes a token that a renderer on a machine of your own proves itself with for about 5 minutes.
@@ -131,15 +129,15 @@ class AsyncTokens(AsyncResource):
         this route.
 
         Args:
-            agent_code: The agent that the session is recorded under. Limits: at least 1 characters.
+            agent_code: The agent that the session is recorded under. Limits: at least 1 character.
             billing_type: The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`.
-              Limits: at least 1 characters.
-            room_name: The live room that the session is recorded under. Limits: at least 1 characters.
-            user_id: Another owner to record the session under. Limits: at least 1 characters.
+              Limits: at least 1 character.
+            room_name: The live room that the session is recorded under. Limits: at least 1 character.
+            user_id: Another owner to record the session under. Limits: at least 1 character.
             fingerprint: What tells this machine from others: at least 32 characters, usually 32 hexadecimal
               digits. Limits: at least 32 characters.
             transaction_id: The `transaction_id` of the token before, while one session goes on. Limits: at least 1
-              characters.
+              character.
             tags: A note for the vendor's own clients, which send one; not described.
             options: Settings of this call only.
 
@@ -178,11 +176,11 @@ class AsyncTokens(AsyncResource):
         What is done with it is billed to the account.
 
         Args:
-            agent_code: The agent's code. The token is good for this agent only. Limits: at least 1 characters.
+            agent_code: The agent's code. The token is good for this agent only. Limits: at least 1 character.
             scope: What the token may do. Default: runtime-heartbeat.
-            room_name: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters.
+            room_name: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character.
             livekit_url: The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1
-              characters.
+              character.
             options: Settings of this call only.
 
         Credits: none.

@@ -38,12 +38,12 @@ class Video(Resource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             wait: Answer only when the video is there, or after about 90 seconds with `processing`. Default: false.
             options: Settings of this call only.
 
@@ -145,14 +145,14 @@ class Video(Resource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
-              1 characters.
+              1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
               Limits: 0.001 to 3600. Default: 3.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
@@ -208,12 +208,12 @@ class AsyncVideo(AsyncResource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             wait: Answer only when the video is there, or after about 90 seconds with `processing`. Default: false.
             options: Settings of this call only.
 
@@ -315,14 +315,14 @@ class AsyncVideo(AsyncResource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
-              1 characters.
+              1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
               Limits: 0.001 to 3600. Default: 3.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.

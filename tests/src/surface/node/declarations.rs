@@ -78,7 +78,7 @@ impl Writer<'_> {
             about.push_str(&format!("\n\n@param {} {}", camel(argument.name), argument.doc.replace('\n', " ")));
         }
         if let Some(retired) = method.operation.and_then(|operation| operation.retired) {
-            about.push_str(&format!("\n\n@deprecated Retired by the service on {}: {}", retired.on, retired.instead));
+            about.push_str(&format!("\n\n@deprecated Retired by the service on {}: {}.", retired.on, retired.instead));
         }
         let mut taken: Vec<String> = Vec::new();
         for argument in method.arguments {

@@ -25,7 +25,7 @@ impl Notes {
         for entry in api.models.iter().chain(&api.inputs) {
             known.extend(entry.schema.fields.iter().map(|field| field.name));
         }
-        for facts in ["retry_after", "request_id", "upgrade_url", "topup_url", "idempotency_key"] {
+        for facts in ["retry_after", "request_id", "upgrade_url", "topup_url", "idempotency_key", "stall_timeout"] {
             known.insert(facts);
         }
         Self { known }
@@ -73,7 +73,7 @@ fn lines(text: &str, width: usize) -> Vec<String> {
         }
         for block in paragraph.trim().replace("\n- ", "\n\n- ").split("\n\n") {
             let indent = if block.starts_with("- ") { "  " } else { "" };
-            let wrapped = doc::wrap(&block.replace('\n', " "), width - indent.len());
+            let wrapped = doc::wrap(block, width - indent.len());
             lines.extend(wrapped.into_iter().enumerate().map(|(index, line)| if index == 0 { line } else { format!("{indent}{line}") }));
         }
     }

@@ -4,6 +4,12 @@
 export interface ClientSettings {
   /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
   secret?: string | undefined;
+  /**
+   * Gives the secret, in place of `secret`: a function, `async` or not, for example one that asks a vault. Called for the first request
+   * and again when the service has refused the secret (401), once for all requests that wait for it. What it throws is the `cause` of the
+   * `ConfigurationError` that the call rejects with.
+   */
+  secretProvider?: (() => string | Promise<string>) | undefined;
   /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
   baseUrl?: string | undefined;
   /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */

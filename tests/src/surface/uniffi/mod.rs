@@ -55,8 +55,7 @@ pub fn is_withdrawn(method: &Method) -> bool {
 /// How a method is withdrawn, for the deprecation mark, with methods spelled as in the language.
 pub fn withdrawal(method: &Method, spell: fn(&str) -> String) -> Option<String> {
     let retired = method.operation?.retired?;
-    let words: Vec<String> = retired.instead.split(' ').map(|word| dotted(word, spell)).collect();
-    Some(format!("Withdrawn by the service on {}: {}.", retired.on, words.join(" ")))
+    Some(format!("Withdrawn by the service on {}: {}.", retired.on, respell(retired.instead, spell)))
 }
 
 /// A name, or names with dots between them, as in the language; any other text as it is.
@@ -74,7 +73,8 @@ pub fn is_both(api: &Api, name: &str) -> bool {
 }
 
 /// What core's documentation calls by name besides methods, arguments and fields.
-const MORE_NAMES: &[&str] = &["retry_after", "request_id", "idempotency_key", "upgrade_url", "topup_url", "base_url", "max_retries"];
+const MORE_NAMES: &[&str] =
+    &["retry_after", "request_id", "idempotency_key", "upgrade_url", "topup_url", "base_url", "max_retries", "stall_timeout"];
 
 static NAMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let api = Api::read();

@@ -5,9 +5,9 @@ import Foundation
 
 /// A provider to register or to change.
 public struct ProviderInput: Hashable, Sendable {
-    /// Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 characters.
+    /// Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 character.
     public var platform: String
-    /// The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters.
+    /// The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 character.
     public var id: String?
     /// What you call it.
     public var label: String?

@@ -7,7 +7,7 @@ import Foundation
 public struct ProviderSelection: Hashable, Sendable {
     /// The service's own, or one of yours.
     public var mode: ProviderMode
-    /// The id of the registered provider; needed with `custom`. Limits: at least 1 characters.
+    /// The id of the registered provider; needed with `custom`. Limits: at least 1 character.
     public var providerID: String?
 
     /// The fields; what is left out is not sent.

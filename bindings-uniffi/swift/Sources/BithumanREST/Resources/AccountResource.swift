@@ -84,7 +84,7 @@ public struct AccountResource: Sendable {
     ///   - offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
     ///   - start: Only records from this moment on.
     ///   - end: Only records before this moment.
-    ///   - agentCode: Only records of the agent with this code. Limits: at least 1 characters.
+    ///   - agentCode: Only records of the agent with this code. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Returns: The items; reading them throws ``BithumanError``.
     public func usage(
@@ -107,10 +107,8 @@ public struct AccountResource: Sendable {
     /// Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
     ///
     /// A video is charged for two minutes and gets back what it did not need; what failed gets back everything. Records
-    /// name no job, so of
-    /// several at one rate and agent the pairs are a guess; their sum is not. A charge is given once its record was
-    /// reached, a refund
-    /// whose charge is older than the records at the end.
+    /// name no job, so of several at one rate and agent the pairs are a guess; their sum is not. A charge is given once
+    /// its record was reached, a refund whose charge is older than the records at the end.
     ///
     /// - Parameters:
     ///   - pageSize: How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1 to 200.
@@ -118,7 +116,7 @@ public struct AccountResource: Sendable {
     ///   - offset: How many of the newest records to skip. Limits: at least 0. Default: 0.
     ///   - start: Only records from this moment on.
     ///   - end: Only records before this moment.
-    ///   - agentCode: Only records of the agent with this code. Limits: at least 1 characters.
+    ///   - agentCode: Only records of the agent with this code. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Returns: The items; reading them throws ``BithumanError``.
     public func usagePairs(

@@ -72,16 +72,14 @@ public struct ApiKeysResource: Sendable {
     /// Replaces a key: makes a new one, makes sure that it is good, and only then deletes the old one, if you name it.
     ///
     /// Nothing is deleted before the new key has proved itself. If it does not, the error's `details` tell what it is
-    /// called, and the old
-    /// key stays. If the old one cannot be deleted, the answer says so beside the new key. This client goes on with the
-    /// key it has: make
-    /// another client with the new one.
+    /// called, and the old key stays. If the old one cannot be deleted, the answer says so beside the new key. This
+    /// client goes on with the key it has: make another client with the new one.
     ///
     /// - Parameters:
     ///   - alias: What to call the new key, at most 32 characters. The service picks a name when it is absent.
     ///     Limits: 1 to 32 characters.
     ///   - delete: What the key to delete is called, once the new one is known to be good. Nothing is deleted when it
-    ///     is absent. Limits: at least 1 characters.
+    ///     is absent. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func rotate(

@@ -20,7 +20,7 @@ public struct DynamicsResource: Sendable {
     /// Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
     ///
     /// - Parameters:
-    ///   - agentID: The agent's code. Limits: at least 1 characters.
+    ///   - agentID: The agent's code. Limits: at least 1 character.
     ///   - imageURL: A public address of another picture to move; the agent's portrait when absent. Limits: an
     ///     absolute http or https address.
     ///   - duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
@@ -89,8 +89,7 @@ public struct DynamicsResource: Sendable {
     /// Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
     ///
     /// An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not be
-    /// made; a wait that
-    /// takes too long is a `JobTimeoutError`.
+    /// made; a wait that takes too long is a `JobTimeoutError`.
     ///
     /// - Parameters:
     ///   - agentID: The agent's code.

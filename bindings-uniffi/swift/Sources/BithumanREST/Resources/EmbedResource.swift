@@ -22,9 +22,9 @@ public struct EmbedResource: Sendable {
     /// Errors of its own: `MODEL_NOT_GENERATED`, `RUNTIME_SUSPENDED`.
     ///
     /// - Parameters:
-    ///   - agentID: The agent's code. Limits: at least 1 characters.
+    ///   - agentID: The agent's code. Limits: at least 1 character.
     ///   - fingerprint: Something that stays the same for one visitor, in hexadecimal: the agent's memory of the
-    ///     visitor hangs on it. Limits: at least 1 characters.
+    ///     visitor hangs on it. Limits: at least 1 character.
     ///   - model: What the session runs; the agent's own model when absent. A place that is named is never swapped
     ///     for another.
     ///   - options: Settings of this call.

@@ -26,7 +26,7 @@ public struct KnowledgeResource: Sendable {
     ///     whole.
     ///   - url: A public address of a page or file. Limits: an absolute http or https address.
     ///   - name: What to call it. The name of the file or of the host when absent; needed where `file` has no name.
-    ///     Limits: at least 1 characters.
+    ///     Limits: at least 1 character.
     ///   - syncFreq: How often to read the address again. Not with `file`. Default: never.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
@@ -106,8 +106,7 @@ public struct KnowledgeResource: Sendable {
     /// its list is read.
     ///
     /// A base that is not in the list is a `NotFoundError`, one without sources a `JobFailedError`, a wait that takes
-    /// too long a
-    /// `JobTimeoutError`.
+    /// too long a `JobTimeoutError`.
     ///
     /// - Parameters:
     ///   - kbID: The base's id.

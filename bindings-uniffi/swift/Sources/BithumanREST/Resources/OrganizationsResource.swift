@@ -16,8 +16,7 @@ public struct OrganizationsResource: Sendable {
     let caller: Caller
 
     /// Creates an organization with you as its owner. Everyone can own one; a second one, or a short name that is
-    /// taken, is a
-    /// `ConflictError`.
+    /// taken, is a `ConflictError`.
     ///
     /// Credits: none.
     ///
@@ -104,7 +103,7 @@ public struct OrganizationsResource: Sendable {
     ///
     /// - Parameters:
     ///   - orgID: The organization's id.
-    ///   - newOwnerMemberID: The id of the member who becomes the owner. Limits: at least 1 characters.
+    ///   - newOwnerMemberID: The id of the member who becomes the owner. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func transferOwnership(_ orgID: String, newOwnerMemberID: String, options: RequestOptions? = nil) async throws {
@@ -176,7 +175,7 @@ public struct OrganizationsResource: Sendable {
     /// Operation: `accept_organization_invite` (`POST /v2/organizations/accept-invite`).
     ///
     /// - Parameters:
-    ///   - token: The token of the invitation. Limits: at least 1 characters.
+    ///   - token: The token of the invitation. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func acceptInvite(token: String, options: RequestOptions? = nil) async throws {
@@ -330,8 +329,7 @@ public struct OrganizationsResource: Sendable {
     }
 
     /// Shares an agent with an organization that you are in, or with no one. Sharing is for the agent's owner; ending
-    /// it is for every
-    /// member.
+    /// it is for every member.
     ///
     /// Credits: none.
     ///
@@ -340,7 +338,7 @@ public struct OrganizationsResource: Sendable {
     /// - Parameters:
     ///   - agentCode: The agent's code.
     ///   - orgID: The organization's id. The agent is no longer shared when it is absent. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func setAgentShare(

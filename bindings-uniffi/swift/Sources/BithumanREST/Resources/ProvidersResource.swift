@@ -45,8 +45,7 @@ public struct ProvidersResource: Sendable {
     /// Changes single providers and leaves the others as they are, keys included.
     ///
     /// The service takes whole lists only, so the list is read, changed, read again and replaced. Where someone else
-    /// changed it in between
-    /// nothing is sent, and it is a `ConflictError`: look at the list and edit again.
+    /// changed it in between nothing is sent, and it is a `ConflictError`: look at the list and edit again.
     ///
     /// - Parameters:
     ///   - set: Providers to register, and registered ones to change, named by `id`. Settings and notes that are

@@ -19,14 +19,14 @@ public struct RealtimeResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
     ///
-    /// Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-    /// WebSocket
+    /// Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a
+    /// WebSocket.
     ///
     /// - Parameters:
     ///   - model: The language model. Default: gpt-realtime-mini.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.openSocket for a WebSocket.")
+    @available(*, deprecated, message: "Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket.")
     public func createToken(model: RealtimeModel? = nil, options: RequestOptions? = nil) async throws -> RealtimeToken {
         try await caller.call("realtime.create_token", ["model": model], options)
     }
@@ -67,10 +67,9 @@ public struct RealtimeResource: Sendable {
     /// Opens a conversation over a WebSocket. Send events and read events, in the form of the OpenAI Realtime protocol.
     ///
     /// It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed errors,
-    /// such as
-    /// `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type `error`, and it
-    /// goes on. The client's
-    /// `timeout` covers opening it; from then on only silence is limited, by `stall_timeout`.
+    /// such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type `error`,
+    /// and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
+    /// `stallTimeout`.
     ///
     /// Credits: 10 a minute, talking or idle.
     ///

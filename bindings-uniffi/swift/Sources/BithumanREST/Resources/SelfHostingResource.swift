@@ -21,7 +21,7 @@ public struct SelfHostingResource: Sendable {
     ///
     /// - Parameters:
     ///   - billingType: The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func validateKey(billingType: String? = nil, options: RequestOptions? = nil) async throws -> SelfHostedIdentity {
@@ -46,7 +46,7 @@ public struct SelfHostingResource: Sendable {
     ///     at least 0.
     ///   - installID: What tells this machine from others, at most 128 characters. Limits: at most 128 characters.
     ///   - billingType: The product that is rendered. The first report of a session decides it. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func reportUsage(

@@ -49,8 +49,7 @@ public struct SessionsResource: Sendable {
     /// Ends one session. It takes no slot and is not billed any more.
     ///
     /// A conversation in the service's cloud is over at once; an avatar in a room of your own leaves within about a
-    /// minute; of a session
-    /// on a machine of your own only the record is closed.
+    /// minute; of a session on a machine of your own only the record is closed.
     ///
     /// Credits: none.
     ///
@@ -88,17 +87,16 @@ public struct SessionsResource: Sendable {
     /// Sends an avatar, rendered in the service's cloud, to a LiveKit room of your own.
     ///
     /// It is billed by the minute from now on: end it with `endCloud`. A request that breaks off is not repeated,
-    /// because a second
-    /// avatar might come: an `OutcomeUnknownError` says so.
+    /// because a second avatar might come: an `OutcomeUnknownError` says so.
     ///
     /// - Parameters:
-    ///   - livekitURL: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters.
+    ///   - livekitURL: The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character.
     ///   - livekitToken: A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with the
-    ///     attribute `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 characters.
-    ///   - roomName: The room to join. Limits: at least 1 characters.
-    ///   - agentID: The code of an agent of yours. Limits: at least 1 characters.
+    ///     attribute `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 character.
+    ///   - roomName: The room to join. Limits: at least 1 character.
+    ///   - agentID: The code of an agent of yours. Limits: at least 1 character.
     ///   - image: A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of a
-    ///     JPEG or PNG. Limits: at least 1 characters.
+    ///     JPEG or PNG. Limits: at least 1 character.
     ///   - model: The model to run, which the agent must have. Better named than left to the service. Limits: one of
     ///     essence-1, essence-2, expression-1, expression-2.
     ///   - mode: What it is rendered on. Default: gpu.

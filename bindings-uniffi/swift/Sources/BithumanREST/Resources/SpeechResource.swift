@@ -19,13 +19,13 @@ public struct SpeechResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
     ///
-    /// Retired by the service on 2026-10-01: make speech with a provider of your own
+    /// Retired by the service on 2026-10-01: make speech with a provider of your own.
     ///
     /// - Parameters:
     ///   - text: The words, 1 to 5000 characters. Limits: 1 to 5000 characters.
     ///   - voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1.
     ///   - voiceCode: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them.
     ///   - language: The language of the words. Default: en.
     ///   - totalSteps: How much care to take, 1 to 100: 5 is fast, 8 balanced, 12 good. Limits: 1 to 100. Default: 8.
@@ -65,7 +65,7 @@ public struct SpeechResource: Sendable {
     ///   - text: The words, 1 to 5000 characters. Limits: 1 to 5000 characters.
     ///   - voice: A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1.
     ///   - voiceCode: The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - axes: How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them.
     ///   - language: The language of the words. Default: en.
     ///   - totalSteps: How much care to take, 1 to 100: 5 is fast, 8 balanced, 12 good. Limits: 1 to 100. Default: 8.
@@ -104,10 +104,10 @@ public struct SpeechResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`.
     ///
-    /// Retired by the service on 2026-10-01: make speech with a provider of your own
+    /// Retired by the service on 2026-10-01: make speech with a provider of your own.
     ///
     /// - Parameters:
-    ///   - input: The words. Limits: at least 1 characters.
+    ///   - input: The words. Limits: at least 1 character.
     ///   - model: Any name: the service ignores it.
     ///   - voice: A voice of this service, not of another. Default: M1.
     ///   - responseFormat: The form of the answer, which can only be a WAV file. Limits: one of wav. Default: wav.
@@ -140,7 +140,7 @@ public struct SpeechResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`.
     ///
-    /// Retired by the service on 2026-10-01: make speech with a provider of your own
+    /// Retired by the service on 2026-10-01: make speech with a provider of your own.
     ///
     /// - Parameters:
     ///   - options: Settings of this call.
@@ -158,7 +158,7 @@ public struct SpeechResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`.
     ///
-    /// Retired by the service on 2026-10-01: make speech with a provider of your own
+    /// Retired by the service on 2026-10-01: make speech with a provider of your own.
     ///
     /// - Parameters:
     ///   - options: Settings of this call.
@@ -176,10 +176,10 @@ public struct SpeechResource: Sendable {
     ///
     /// Errors of its own: `ENDPOINT_RETIRED`.
     ///
-    /// Retired by the service on 2026-10-01: make speech with a provider of your own
+    /// Retired by the service on 2026-10-01: make speech with a provider of your own.
     ///
     /// - Parameters:
-    ///   - text: The words. Limits: at least 1 characters.
+    ///   - text: The words. Limits: at least 1 character.
     ///   - baseVoice: The voice to begin with.
     ///   - axes: How far to bend it, by axis: from about -0.3 to 0.3, and 0 leaves it.
     ///   - language: The language of the words. Default: en.

@@ -24,15 +24,15 @@ public struct TokensResource: Sendable {
     /// `SESSION_DURATION_LIMIT`, `SESSION_LIMIT`.
     ///
     /// - Parameters:
-    ///   - agentCode: The agent that the session is recorded under. Limits: at least 1 characters.
+    ///   - agentCode: The agent that the session is recorded under. Limits: at least 1 character.
     ///   - billingType: The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`.
-    ///     Limits: at least 1 characters.
-    ///   - roomName: The live room that the session is recorded under. Limits: at least 1 characters.
-    ///   - userID: Another owner to record the session under. Limits: at least 1 characters.
+    ///     Limits: at least 1 character.
+    ///   - roomName: The live room that the session is recorded under. Limits: at least 1 character.
+    ///   - userID: Another owner to record the session under. Limits: at least 1 character.
     ///   - fingerprint: What tells this machine from others: at least 32 characters, usually 32 hexadecimal digits.
     ///     Limits: at least 32 characters.
     ///   - transactionID: The `transactionID` of the token before, while one session goes on. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - tags: A note for the vendor's own clients, which send one; not described.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
@@ -43,7 +43,7 @@ public struct TokensResource: Sendable {
         userID: String? = nil,
         fingerprint: String? = nil,
         transactionID: String? = nil,
-        tags: JSONValue? = nil,
+        tags: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> RuntimeToken {
         try await caller.call("tokens.request_runtime", [
@@ -68,11 +68,11 @@ public struct TokensResource: Sendable {
     /// Errors of its own: `RUNTIME_SUSPENDED`.
     ///
     /// - Parameters:
-    ///   - agentCode: The agent's code. The token is good for this agent only. Limits: at least 1 characters.
+    ///   - agentCode: The agent's code. The token is good for this agent only. Limits: at least 1 character.
     ///   - scope: What the token may do. Default: runtime-heartbeat.
-    ///   - roomName: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters.
+    ///   - roomName: The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character.
     ///   - livekitURL: The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func mintScoped(

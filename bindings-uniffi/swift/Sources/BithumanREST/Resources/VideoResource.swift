@@ -26,12 +26,12 @@ public struct VideoResource: Sendable {
     /// - Parameters:
     ///   - model: The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
     ///     minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
     ///   - audioURL: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
     ///     Limits: an absolute http or https address.
     ///   - text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
     ///     refuse it. Limits: 1 to 5000 characters.
-    ///   - voice: Another voice for `text`. Limits: at least 1 characters.
+    ///   - voice: Another voice for `text`. Limits: at least 1 character.
     ///   - wait: Answer only when the video is there, or after about 90 seconds with `processing`. Default: false.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
@@ -111,20 +111,20 @@ public struct VideoResource: Sendable {
     /// Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
     ///
     /// A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on then,
-    /// and the error names
-    /// the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    /// and the error names the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency
+    /// key.
     ///
     /// - Parameters:
     ///   - model: The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
     ///     minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
     ///   - audioURL: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
     ///     Limits: an absolute http or https address.
     ///   - text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
     ///     refuse it. Limits: 1 to 5000 characters.
-    ///   - voice: Another voice for `text`. Limits: at least 1 characters.
+    ///   - voice: Another voice for `text`. Limits: at least 1 character.
     ///   - path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
-    ///     characters.
+    ///     character.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
     ///     Limits: 0.001 to 3600. Default: 3.
     ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:

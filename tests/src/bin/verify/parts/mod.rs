@@ -1,6 +1,7 @@
 //! The steps of each part. A part may lean on steps of another; every step is run once.
 
 mod build;
+mod contract;
 mod demo;
 mod faults;
 mod kotlin;
@@ -43,6 +44,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Swift => swift::steps(folders),
         Part::Packages => packages::steps(folders),
         Part::Faults => faults::steps(folders),
+        Part::Contract => contract::steps(folders),
         Part::Demo => demo::steps(folders),
     }
 }

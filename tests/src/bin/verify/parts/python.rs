@@ -12,7 +12,7 @@ use super::{build, testing};
 use crate::files;
 use crate::step::Step;
 
-const TOOLCHAIN: &str = "python: toolchain";
+pub(crate) const TOOLCHAIN: &str = "python: toolchain";
 const TOOLS: &str = "python: build tools";
 pub(crate) const WHEEL: &str = "python: wheel built";
 pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
@@ -76,7 +76,7 @@ pub(crate) fn environment(folders: &Folders) -> PathBuf {
 }
 
 /// Debian has the module that makes environments in a package of its own.
-fn ensure_venv(folders: &Folders) -> Step {
+pub(crate) fn ensure_venv(folders: &Folders) -> Step {
     let step = super::toolchain(TOOLCHAIN, folders, &[Tool::Python]);
     let able = Call::new("python3").args(["-c", "import ensurepip, venv"]).command().output().is_ok_and(|output| output.status.success());
     if able { step } else { step.call(debian::update()).call(debian::install(&["python3-venv"])) }

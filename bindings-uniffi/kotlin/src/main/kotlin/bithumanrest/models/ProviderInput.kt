@@ -9,9 +9,9 @@ import bithumanrest.internal.native
  * A provider to register or to change.
  *
  * @property platform Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at
- *   least 1 characters.
+ *   least 1 character.
  * @property id The id of the entry to change; a new one is registered when it is absent. Limits: at least 1
- *   characters.
+ *   character.
  * @property label What you call it.
  * @property credentials Its keys and addresses, such as `apiKey` and `baseUrl`. Those that are stored and not
  *   named here stay.

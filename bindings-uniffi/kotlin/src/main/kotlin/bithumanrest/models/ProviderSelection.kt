@@ -9,7 +9,7 @@ import bithumanrest.internal.native
  * A choice of provider.
  *
  * @property mode The service's own, or one of yours.
- * @property providerId The id of the registered provider; needed with `custom`. Limits: at least 1 characters.
+ * @property providerId The id of the registered provider; needed with `custom`. Limits: at least 1 character.
  */
 public data class ProviderSelection(
     public val mode: ProviderMode,

@@ -83,7 +83,7 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * @param offset How many of the newest records to skip. Limits: at least 0. Default: 0.
      * @param start Only records from this moment on.
      * @param end Only records before this moment.
-     * @param agentCode Only records of the agent with this code. Limits: at least 1 characters.
+     * @param agentCode Only records of the agent with this code. Limits: at least 1 character.
      * @param options Settings of this call.
      * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
      */
@@ -109,17 +109,15 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
      *
      * A video is charged for two minutes and gets back what it did not need; what failed gets back everything.
-     * Records name no job, so of
-     * several at one rate and agent the pairs are a guess; their sum is not. A charge is given once its record was
-     * reached, a refund
-     * whose charge is older than the records at the end.
+     * Records name no job, so of several at one rate and agent the pairs are a guess; their sum is not. A charge
+     * is given once its record was reached, a refund whose charge is older than the records at the end.
      *
      * @param pageSize How many records one request fetches, 1 to 200. Pages are followed either way. Limits: 1
      *   to 200. Default: 100.
      * @param offset How many of the newest records to skip. Limits: at least 0. Default: 0.
      * @param start Only records from this moment on.
      * @param end Only records before this moment.
-     * @param agentCode Only records of the agent with this code. Limits: at least 1 characters.
+     * @param agentCode Only records of the agent with this code. Limits: at least 1 character.
      * @param options Settings of this call.
      * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
      */

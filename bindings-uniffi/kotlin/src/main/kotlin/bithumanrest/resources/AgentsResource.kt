@@ -31,7 +31,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 characters.
+     *   Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -63,10 +63,8 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Makes an agent and waits until it is ready. Billed as `generate`.
      *
      * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-     * credits back; a wait
-     * that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it. Repeating after
-     * an
-     * `OutcomeUnknownError` needs the error's idempotency key.
+     * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
+     * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
      *
      * @param model The engine, which decides price and time. Mandatory here, because an older service picks one
      *   by itself and bills it.
@@ -78,7 +76,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 characters.
+     *   Limits: at least 1 character.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
      *   Limits: 0.001 to 3600. Default: 5.
      * @param timeout The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
@@ -245,8 +243,8 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `speak_agent` (`POST /v1/agent/{code}/speak`).
      *
      * @param code The agent's code.
-     * @param message The words, said as they are. Limits: at least 1 characters.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
+     * @param message The words, said as they are. Limits: at least 1 character.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -264,9 +262,9 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `add_agent_context` (`POST /v1/agent/{code}/add-context`).
      *
      * @param code The agent's code.
-     * @param context The knowledge, in words. Limits: at least 1 characters.
+     * @param context The knowledge, in words. Limits: at least 1 character.
      * @param contextType Whether it is known silently or said aloud. Default: add_context.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -290,8 +288,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
      *
      * `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
-     * `JobFailedError`, a wait
-     * that takes too long a `JobTimeoutError`.
+     * `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
      *
      * @param code The agent's code.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.

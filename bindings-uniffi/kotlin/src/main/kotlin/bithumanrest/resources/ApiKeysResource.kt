@@ -71,15 +71,13 @@ public class ApiKeysResource internal constructor(private val caller: Caller) {
      * it.
      *
      * Nothing is deleted before the new key has proved itself. If it does not, the error's `details` tell what it
-     * is called, and the old
-     * key stays. If the old one cannot be deleted, the answer says so beside the new key. This client goes on with
-     * the key it has: make
-     * another client with the new one.
+     * is called, and the old key stays. If the old one cannot be deleted, the answer says so beside the new key.
+     * This client goes on with the key it has: make another client with the new one.
      *
      * @param alias What to call the new key, at most 32 characters. The service picks a name when it is absent.
      *   Limits: 1 to 32 characters.
      * @param delete What the key to delete is called, once the new one is known to be good. Nothing is deleted
-     *   when it is absent. Limits: at least 1 characters.
+     *   when it is absent. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */

@@ -15,7 +15,7 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
      *
-     * @param agentId The agent's code. Limits: at least 1 characters.
+     * @param agentId The agent's code. Limits: at least 1 character.
      * @param imageUrl A public address of another picture to move; the agent's portrait when absent. Limits: an
      *   absolute http or https address.
      * @param duration Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default:
@@ -90,8 +90,7 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      * Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
      *
      * An agent that has none, and for which none are being made, is a `JobFailedError`, like a set that could not
-     * be made; a wait that
-     * takes too long is a `JobTimeoutError`.
+     * be made; a wait that takes too long is a `JobTimeoutError`.
      *
      * @param agentId The agent's code.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.

@@ -18,9 +18,9 @@ public class EmbedResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `MODEL_NOT_GENERATED`, `RUNTIME_SUSPENDED`.
      *
-     * @param agentId The agent's code. Limits: at least 1 characters.
+     * @param agentId The agent's code. Limits: at least 1 character.
      * @param fingerprint Something that stays the same for one visitor, in hexadecimal: the agent's memory of
-     *   the visitor hangs on it. Limits: at least 1 characters.
+     *   the visitor hangs on it. Limits: at least 1 character.
      * @param model What the session runs; the agent's own model when absent. A place that is named is never
      *   swapped for another.
      * @param options Settings of this call.

@@ -23,7 +23,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      *   held whole.
      * @param url A public address of a page or file. Limits: an absolute http or https address.
      * @param name What to call it. The name of the file or of the host when absent; needed where `file` has no
-     *   name. Limits: at least 1 characters.
+     *   name. Limits: at least 1 character.
      * @param syncFreq How often to read the address again. Not with `file`. Default: never.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
@@ -113,8 +113,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      * base: its list is read.
      *
      * A base that is not in the list is a `NotFoundError`, one without sources a `JobFailedError`, a wait that
-     * takes too long a
-     * `JobTimeoutError`.
+     * takes too long a `JobTimeoutError`.
      *
      * @param kbId The base's id.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.

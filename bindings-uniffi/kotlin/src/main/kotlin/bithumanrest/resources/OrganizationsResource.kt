@@ -14,8 +14,7 @@ import bithumanrest.internal.list
 public class OrganizationsResource internal constructor(private val caller: Caller) {
     /**
      * Creates an organization with you as its owner. Everyone can own one; a second one, or a short name that is
-     * taken, is a
-     * `ConflictError`.
+     * taken, is a `ConflictError`.
      *
      * Credits: none.
      *
@@ -108,7 +107,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
      * Operation: `transfer_organization_ownership` (`POST /v2/organizations/{org_id}/transfer-ownership`).
      *
      * @param orgId The organization's id.
-     * @param newOwnerMemberId The id of the member who becomes the owner. Limits: at least 1 characters.
+     * @param newOwnerMemberId The id of the member who becomes the owner. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -187,7 +186,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
      *
      * Operation: `accept_organization_invite` (`POST /v2/organizations/accept-invite`).
      *
-     * @param token The token of the invitation. Limits: at least 1 characters.
+     * @param token The token of the invitation. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -337,8 +336,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
 
     /**
      * Shares an agent with an organization that you are in, or with no one. Sharing is for the agent's owner;
-     * ending it is for every
-     * member.
+     * ending it is for every member.
      *
      * Credits: none.
      *
@@ -346,7 +344,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
      *
      * @param agentCode The agent's code.
      * @param orgId The organization's id. The agent is no longer shared when it is absent. Limits: at least 1
-     *   characters.
+     *   character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */

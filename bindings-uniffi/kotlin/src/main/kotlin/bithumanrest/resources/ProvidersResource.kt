@@ -42,8 +42,7 @@ public class ProvidersResource internal constructor(private val caller: Caller) 
      * Changes single providers and leaves the others as they are, keys included.
      *
      * The service takes whole lists only, so the list is read, changed, read again and replaced. Where someone
-     * else changed it in between
-     * nothing is sent, and it is a `ConflictError`: look at the list and edit again.
+     * else changed it in between nothing is sent, and it is a `ConflictError`: look at the list and edit again.
      *
      * @param set Providers to register, and registered ones to change, named by `id`. Settings and notes that
      *   are given replace the stored ones; keys are added to the stored ones.

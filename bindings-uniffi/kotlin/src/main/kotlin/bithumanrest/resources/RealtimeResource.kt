@@ -15,14 +15,14 @@ public class RealtimeResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
      *
-     * Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-     * WebSocket
+     * Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for
+     * a WebSocket.
      *
      * @param model The language model. Default: gpt-realtime-mini.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.openSocket for a WebSocket.")
+    @Deprecated("Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket.")
     public suspend fun createToken(model: RealtimeModel? = null, options: RequestOptions? = null): RealtimeToken =
         caller.call("realtime.create_token", options, "model" to model) { RealtimeToken.read(this) }
 
@@ -62,10 +62,9 @@ public class RealtimeResource internal constructor(private val caller: Caller) {
      * protocol.
      *
      * It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed
-     * errors, such as
-     * `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type `error`, and it
-     * goes on. The client's
-     * `timeout` covers opening it; from then on only silence is limited, by `stall_timeout`.
+     * errors, such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type
+     * `error`, and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
+     * `stallTimeout`.
      *
      * Credits: 10 a minute, talking or idle.
      *

@@ -17,7 +17,7 @@ public class SelfHostingResource internal constructor(private val caller: Caller
      * Errors of its own: `ACCOUNT_SUSPENDED`, `PLAN_REQUIRED`.
      *
      * @param billingType The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1
-     *   characters.
+     *   character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -43,7 +43,7 @@ public class SelfHostingResource internal constructor(private val caller: Caller
      * @param installId What tells this machine from others, at most 128 characters. Limits: at most 128
      *   characters.
      * @param billingType The product that is rendered. The first report of a session decides it. Limits: at
-     *   least 1 characters.
+     *   least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */

@@ -46,8 +46,7 @@ public class SessionsResource internal constructor(private val caller: Caller) {
      * Ends one session. It takes no slot and is not billed any more.
      *
      * A conversation in the service's cloud is over at once; an avatar in a room of your own leaves within about a
-     * minute; of a session
-     * on a machine of your own only the record is closed.
+     * minute; of a session on a machine of your own only the record is closed.
      *
      * Credits: none.
      *
@@ -90,18 +89,17 @@ public class SessionsResource internal constructor(private val caller: Caller) {
      * Sends an avatar, rendered in the service's cloud, to a LiveKit room of your own.
      *
      * It is billed by the minute from now on: end it with `endCloud`. A request that breaks off is not repeated,
-     * because a second
-     * avatar might come: an `OutcomeUnknownError` says so.
+     * because a second avatar might come: an `OutcomeUnknownError` says so.
      *
      * @param livekitUrl The address of the LiveKit server, beginning with `wss://`. Limits: at least 1
-     *   characters.
+     *   character.
      * @param livekitToken A join token of that server for the identity `bithuman-avatar-agent` of kind agent,
      *   with the attribute `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1
-     *   characters.
-     * @param roomName The room to join. Limits: at least 1 characters.
-     * @param agentId The code of an agent of yours. Limits: at least 1 characters.
+     *   character.
+     * @param roomName The room to join. Limits: at least 1 character.
+     * @param agentId The code of an agent of yours. Limits: at least 1 character.
      * @param image A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address
-     *   of a JPEG or PNG. Limits: at least 1 characters.
+     *   of a JPEG or PNG. Limits: at least 1 character.
      * @param model The model to run, which the agent must have. Better named than left to the service. Limits:
      *   one of essence-1, essence-2, expression-1, expression-2.
      * @param mode What it is rendered on. Default: gpu.

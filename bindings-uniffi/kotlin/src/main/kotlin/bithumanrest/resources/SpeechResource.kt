@@ -18,13 +18,13 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
      *
-     * Retired by the service on 2026-10-01: make speech with a provider of your own
+     * Retired by the service on 2026-10-01: make speech with a provider of your own.
      *
      * @param text The words, 1 to 5000 characters. Limits: 1 to 5000 characters.
      * @param voice A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default:
      *   M1.
      * @param voiceCode The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-     *   characters.
+     *   character.
      * @param axes How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names
      *   them.
      * @param language The language of the words. Default: en.
@@ -70,7 +70,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      * @param voice A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default:
      *   M1.
      * @param voiceCode The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1
-     *   characters.
+     *   character.
      * @param axes How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names
      *   them.
      * @param language The language of the words. Default: en.
@@ -114,9 +114,9 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`.
      *
-     * Retired by the service on 2026-10-01: make speech with a provider of your own
+     * Retired by the service on 2026-10-01: make speech with a provider of your own.
      *
-     * @param input The words. Limits: at least 1 characters.
+     * @param input The words. Limits: at least 1 character.
      * @param model Any name: the service ignores it.
      * @param voice A voice of this service, not of another. Default: M1.
      * @param responseFormat The form of the answer, which can only be a WAV file. Limits: one of wav. Default:
@@ -153,7 +153,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`.
      *
-     * Retired by the service on 2026-10-01: make speech with a provider of your own
+     * Retired by the service on 2026-10-01: make speech with a provider of your own.
      *
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
@@ -171,7 +171,7 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`.
      *
-     * Retired by the service on 2026-10-01: make speech with a provider of your own
+     * Retired by the service on 2026-10-01: make speech with a provider of your own.
      *
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
@@ -189,9 +189,9 @@ public class SpeechResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `ENDPOINT_RETIRED`.
      *
-     * Retired by the service on 2026-10-01: make speech with a provider of your own
+     * Retired by the service on 2026-10-01: make speech with a provider of your own.
      *
-     * @param text The words. Limits: at least 1 characters.
+     * @param text The words. Limits: at least 1 character.
      * @param baseVoice The voice to begin with.
      * @param axes How far to bend it, by axis: from about -0.3 to 0.3, and 0 leaves it.
      * @param language The language of the words. Default: en.

@@ -19,15 +19,15 @@ public class TokensResource internal constructor(private val caller: Caller) {
      * Errors of its own: `CONCURRENCY_LIMIT_REACHED`, `INSUFFICIENT_BALANCE`, `RUNTIME_SUSPENDED`,
      * `SESSION_DURATION_LIMIT`, `SESSION_LIMIT`.
      *
-     * @param agentCode The agent that the session is recorded under. Limits: at least 1 characters.
+     * @param agentCode The agent that the session is recorded under. Limits: at least 1 character.
      * @param billingType The product that is billed, such as `agent-voice-chat` or
-     *   `self-hosted-essence-2-model`. Limits: at least 1 characters.
-     * @param roomName The live room that the session is recorded under. Limits: at least 1 characters.
-     * @param userId Another owner to record the session under. Limits: at least 1 characters.
+     *   `self-hosted-essence-2-model`. Limits: at least 1 character.
+     * @param roomName The live room that the session is recorded under. Limits: at least 1 character.
+     * @param userId Another owner to record the session under. Limits: at least 1 character.
      * @param fingerprint What tells this machine from others: at least 32 characters, usually 32 hexadecimal
      *   digits. Limits: at least 32 characters.
      * @param transactionId The `transactionId` of the token before, while one session goes on. Limits: at least
-     *   1 characters.
+     *   1 character.
      * @param tags A note for the vendor's own clients, which send one; not described.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
@@ -39,7 +39,7 @@ public class TokensResource internal constructor(private val caller: Caller) {
         userId: String? = null,
         fingerprint: String? = null,
         transactionId: String? = null,
-        tags: JsonValue? = null,
+        tags: String? = null,
         options: RequestOptions? = null,
     ): RuntimeToken =
         caller.call(
@@ -65,12 +65,11 @@ public class TokensResource internal constructor(private val caller: Caller) {
      *
      * Errors of its own: `RUNTIME_SUSPENDED`.
      *
-     * @param agentCode The agent's code. The token is good for this agent only. Limits: at least 1 characters.
+     * @param agentCode The agent's code. The token is good for this agent only. Limits: at least 1 character.
      * @param scope What the token may do. Default: runtime-heartbeat.
-     * @param roomName The only room it may be used for. With `livekit-cloud` only. Limits: at least 1
-     *   characters.
+     * @param roomName The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character.
      * @param livekitUrl The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least
-     *   1 characters.
+     *   1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */

@@ -23,12 +23,12 @@ public class VideoResource internal constructor(private val caller: Caller) {
      *
      * @param model The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
      *   minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 character.
      * @param audioUrl What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
      *   Limits: an absolute http or https address.
      * @param text What the agent says, in words: 1 to 5000 characters. The service no longer describes it and
      *   may refuse it. Limits: 1 to 5000 characters.
-     * @param voice Another voice for `text`. Limits: at least 1 characters.
+     * @param voice Another voice for `text`. Limits: at least 1 character.
      * @param wait Answer only when the video is there, or after about 90 seconds with `processing`. Default:
      *   false.
      * @param options Settings of this call.
@@ -124,19 +124,19 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
      *
      * A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`: the video goes on
-     * then, and the error names
-     * the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+     * then, and the error names the job to wait for. Repeating after an `OutcomeUnknownError` needs the error's
+     * idempotency key.
      *
      * @param model The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
      *   minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 character.
      * @param audioUrl What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
      *   Limits: an absolute http or https address.
      * @param text What the agent says, in words: 1 to 5000 characters. The service no longer describes it and
      *   may refuse it. Limits: 1 to 5000 characters.
-     * @param voice Another voice for `text`. Limits: at least 1 characters.
+     * @param voice Another voice for `text`. Limits: at least 1 character.
      * @param path The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at
-     *   least 1 characters.
+     *   least 1 character.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
      *   Limits: 0.001 to 3600. Default: 3.
      * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.

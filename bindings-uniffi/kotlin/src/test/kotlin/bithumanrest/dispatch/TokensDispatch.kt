@@ -14,7 +14,7 @@ object TokensDispatch : Dispatch {
                 userId = given.read("user_id") { optional { text() } },
                 fingerprint = given.read("fingerprint") { optional { text() } },
                 transactionId = given.read("transaction_id") { optional { text() } },
-                tags = given.read("tags") { optional { json() } },
+                tags = given.read("tags") { optional { text() } },
                 options = given.options,
             ),
         )

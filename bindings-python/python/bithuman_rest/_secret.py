@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from asyncio import run_coroutine_threadsafe
+from inspect import isawaitable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from collections.abc import Awaitable, Callable
+    from concurrent.futures import Future
+
+
+async def _asked(provider: Callable[[], str | Awaitable[str]]) -> str:
+    secret = provider()
+    return await secret if isawaitable(secret) else secret
+
+
+def ask(
+    loop: AbstractEventLoop, provider: Callable[[], str | Awaitable[str]], told: Callable[[Future[str]], object]
+) -> Future[str]:
+    """Asks a provider on the event loop that waits for the secret. Called from another thread."""
+    question = _asked(provider)
+    try:
+        answer = run_coroutine_threadsafe(question, loop)
+    except RuntimeError:
+        question.close()
+        raise
+    answer.add_done_callback(told)
+    return answer

@@ -1,0 +1,49 @@
+//! A value that is asked for once, by one question for all who wait for it.
+
+use std::process;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::OnceCell;
+
+/// Where the answer is, or will be.
+pub(crate) type Cell<T> = Arc<OnceCell<T>>;
+
+/// The value, once it was asked for. Clones share it.
+#[derive(Debug)]
+pub(crate) struct Asked<T>(Arc<Mutex<Option<(u32, Cell<T>)>>>);
+
+impl<T> Asked<T> {
+    /// Where the answer is, or will be. A forked child does not wait for a question that its parent asks.
+    pub(crate) fn cell(&self) -> Cell<T> {
+        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*slot {
+            Some((owner, cell)) if cell.initialized() || *owner == process::id() => cell.clone(),
+            _ => slot.insert((process::id(), Arc::new(OnceCell::new()))).1.clone(),
+        }
+    }
+
+    /// Forgets an answer that the service refused, unless someone else did already.
+    pub(crate) fn forget(&self, refused: &Cell<T>) {
+        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if slot.as_ref().is_some_and(|(_, held)| Arc::ptr_eq(held, refused)) {
+            *slot = None;
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn hold(&self, value: T) {
+        *self.0.lock().expect("no panic") = Some((process::id(), Arc::new(OnceCell::new_with(Some(value)))));
+    }
+}
+
+impl<T> Default for Asked<T> {
+    fn default() -> Self {
+        Self(Arc::default())
+    }
+}
+
+impl<T> Clone for Asked<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
