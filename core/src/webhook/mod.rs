@@ -3,6 +3,8 @@
 #[cfg(feature = "axum")]
 pub mod axum;
 mod event;
+#[cfg(feature = "sqlite")]
+mod file;
 mod inbox;
 mod memory;
 mod seen;
