@@ -28,9 +28,13 @@ async function rawBody(request) {
   }
   const pieces = [];
   let size = 0;
-  for await (const piece of request) {
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
     size += piece.length;
-    if (size > LARGEST) return undefined;
+    if (size > LARGEST) {
+      // The rest is let in and dropped, or the answer could not leave.
+      request.resume();
+      return undefined;
+    }
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

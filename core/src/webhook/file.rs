@@ -60,7 +60,7 @@ impl SeenStore for FileStore {
 
     fn settle<'a>(&'a self, delivery: &'a str, handled: bool) -> BoxFuture<'a, Result<()>> {
         let delivery = delivery.to_owned();
-        Box::pin(self.database.run(Lasting::Power, move |transaction| settle(transaction, &delivery, handled, now())))
+        Box::pin(self.database.run(Lasting::Process, move |transaction| settle(transaction, &delivery, handled, now())))
     }
 }
 
