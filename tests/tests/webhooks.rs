@@ -60,7 +60,8 @@ impl Door {
     async fn open(client: &Client, secrets: impl FnOnce(&str) -> Vec<String>, layer: impl FnOnce(Router) -> Router) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let created = client.webhooks().create(CreateWebhook { url: format!("http://{address}/hook"), ..Default::default() }).await.unwrap();
+        let created =
+            client.webhooks().create(CreateWebhook { url: format!("http://{address}/hook"), ..Default::default() }).await.unwrap();
         let secret = created.secret.reveal().to_owned();
         let inbox = WebhookInbox::new(secrets(&secret)).unwrap();
         let handler = Arc::new(Handler::default());
@@ -78,9 +79,8 @@ impl Door {
 
     /// Delivers an event as the service would.
     async fn post(&self, id: &str, age: i64, secret: &str) -> (u16, String) {
-        let body = Bytes::from(format!(
-            r#"{{"id":"{id}","event":"agent.ready","created":1790000000,"data":{{"agent_id":"A1","code":"A1"}}}}"#
-        ));
+        let body =
+            Bytes::from(format!(r#"{{"id":"{id}","event":"agent.ready","created":1790000000,"data":{{"agent_id":"A1","code":"A1"}}}}"#));
         let timestamp = chrono::Utc::now().timestamp() - age;
         let params = SignWebhook { secret: secret.to_owned(), timestamp: Some(timestamp) };
         let signed = self.client.webhooks().sign(body.clone(), params).unwrap();
