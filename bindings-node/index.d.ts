@@ -2780,6 +2780,42 @@ export interface WebhooksResource {
    * @param body The delivery's body, byte for byte.
    */
   verify(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
+
+  /**
+   * Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  sign(body: Uint8Array | ArrayBuffer | string, params: SignWebhook): SignedWebhook;
+
+  /**
+   * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+   *
+   * These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+   * console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it
+   * is to be verified. Answer with exactly 200.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  parseSessionEvent(body: Uint8Array | ArrayBuffer | string, params?: ParseSessionEvent): SessionEvent;
+
+  /**
+   * Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+   *
+   * The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
+   * whose process dies is free again after 60 seconds. What was handled is remembered for seven days.
+   *
+   * @param deliveryId The id of a verified event.
+   */
+  claim(deliveryId: string, params?: ClaimDelivery, options?: RequestOptions): Promise<ClaimedDelivery>;
+
+  /**
+   * Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it
+   * arrives again. Nothing is sent.
+   *
+   * @param deliveryId The id of a claimed event.
+   */
+  settle(deliveryId: string, params: SettleDelivery, options?: RequestOptions): Promise<void>;
 }
 
 /**
@@ -2810,6 +2846,41 @@ export type WebhookEventKind = KnownWebhookEventKind | (string & {});
 /** The values of {@link WebhookEventKind} that this version knows. */
 export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
 
+/**
+ * What happened in a conversation.
+ *
+ * - `room.join`: A conversation starts; it waits for your answer.
+ * - `chat.push`: A message was finished.
+ * - `test`: Nothing: the console tries your endpoint.
+ */
+export type SessionEventKind = KnownSessionEventKind | (string & {});
+
+/** The values of {@link SessionEventKind} that this version knows. */
+export type KnownSessionEventKind = 'room.join' | 'chat.push' | 'test';
+
+/**
+ * Who said something.
+ *
+ * - `user`: The visitor.
+ * - `assistant`: The agent.
+ */
+export type ChatRole = KnownChatRole | (string & {});
+
+/** The values of {@link ChatRole} that this version knows. */
+export type KnownChatRole = 'user' | 'assistant';
+
+/**
+ * Where a delivery stands.
+ *
+ * - `new`: It was never seen, or its handling failed: handle it, then settle it.
+ * - `busy`: Someone else is handling it: answer 409, so that the service asks again.
+ * - `done`: It was handled: answer 200 and do nothing.
+ */
+export type DeliveryState = KnownDeliveryState | (string & {});
+
+/** The values of {@link DeliveryState} that this version knows. */
+export type KnownDeliveryState = 'new' | 'busy' | 'done';
+
 /** The endpoint to register. */
 export interface CreateWebhook {
   /**
@@ -2836,6 +2907,37 @@ export interface VerifyWebhook {
   tolerance?: number | undefined;
   /** The time to judge by, in Unix seconds, for tests. Default: now. */
   now?: number | undefined;
+}
+
+/** A delivery to sign. */
+export interface SignWebhook {
+  /** The webhook's secret, `whsec_` included. */
+  secret: string;
+  /** When it is signed, in Unix seconds. Default: now. */
+  timestamp?: number | undefined;
+}
+
+/** What came with an event of a conversation. */
+export interface ParseSessionEvent {
+  /** The headers of the delivery; names in any case. */
+  headers?: TextsInput | undefined;
+}
+
+/** Which store a claim is made in. */
+export interface ClaimDelivery {
+  /**
+   * The path of a file that several processes may share. It is made when it is not there. Limits: at least 1
+   * characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+   */
+  seen?: string | undefined;
+}
+
+/** How the handling of a delivery went. */
+export interface SettleDelivery {
+  /** Whether it was handled. If not, it can be claimed again. */
+  handled: boolean;
+  /** The store that the claim was made in. Limits: at least 1 characters. Default: the client's memory. */
+  seen?: string | undefined;
 }
 
 /** An endpoint just registered, with its secret. */
@@ -2923,6 +3025,28 @@ export interface WebhookDelivery {
   readonly extra?: Record<string, unknown>;
 }
 
+/** What `agent.ready` carries. */
+export interface AgentReadyData {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** The agent's code once more, under its other name. */
+  readonly code: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What `agent.failed` carries. */
+export interface AgentFailedData {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** The agent's code once more, under its other name. */
+  readonly code: string;
+  /** Why it could not be made. */
+  readonly error?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
 /** A verified delivery. */
 export interface WebhookEvent {
   /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
@@ -2939,8 +3063,75 @@ export interface WebhookEvent {
   readonly videoUrl?: string;
   /** Why it failed, where it failed. */
   readonly error?: string;
-  /** Everything that the event carries. */
+  /** What `agent.ready` carries; absent for other events. */
+  readonly agentReady?: AgentReadyData;
+  /** What `agent.failed` carries; absent for other events. */
+  readonly agentFailed?: AgentFailedData;
+  /** What `video.completed` carries; absent for other events. */
+  readonly videoCompleted?: VideoJob;
+  /** What `video.failed` carries; absent for other events. */
+  readonly videoFailed?: VideoJob;
+  /** Everything that the event carries, whether this version knows the event or not. */
   readonly data: Record<string, unknown>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What signing a delivery gave. */
+export interface SignedWebhook {
+  /** The value of `X-BitHuman-Signature`. */
+  readonly signature: string;
+  /** When it was signed, in Unix seconds. */
+  readonly timestamp: number;
+  /** The headers to deliver it with. */
+  readonly headers: Record<string, string>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What an event of a conversation carries. */
+export interface SessionEventData {
+  /** The room. */
+  readonly roomName?: string;
+  /** How many are in the room. */
+  readonly participantCount?: number;
+  /** The conversation. */
+  readonly sessionId?: string;
+  /** Who said it, for a message. */
+  readonly role?: ChatRole;
+  /** What was said, for a message. */
+  readonly message?: string;
+  /** When it was said, for a message. */
+  readonly timestamp?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the
+ * address can send one.
+ */
+export interface SessionEvent {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** What happened. */
+  readonly eventType: SessionEventKind;
+  /** When the event was sent. */
+  readonly timestamp: Date;
+  /** Whether the console's test button sent it. */
+  readonly isTest: boolean;
+  /** What it carries. */
+  readonly data: SessionEventData;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a claim gave. */
+export interface ClaimedDelivery {
+  /** The delivery's id. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly state: DeliveryState;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }

@@ -22,10 +22,15 @@ function source(field, path, value) {
   throw invalid(path, 'it is neither a path nor bytes nor a stream', 'pass a path, a file: URL, bytes, a Blob or a readable stream');
 }
 
+/** Where the bytes of a delivery are. */
+const RAW =
+  "pass the bytes as they arrived (Express: express.raw({ type: 'application/json' }) on the route, before express.json(); " +
+  "Fastify: addContentTypeParser with { parseAs: 'buffer' }; Next.js and Hono: await request.arrayBuffer())";
+
 /** Bytes, or text as UTF-8. */
 function bytes(field, path, value) {
   const data = typeof value === 'string' ? Buffer.from(value) : asBytes(value);
-  if (!data) throw invalid(path, 'it is not bytes', 'pass a Buffer, a Uint8Array or text exactly as it was received');
+  if (!data) throw invalid(path, 'it is not bytes, and a parsed body has lost what was signed', RAW);
   return native.Source.bytes(field, data, undefined);
 }
 

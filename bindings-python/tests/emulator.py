@@ -38,8 +38,8 @@ class Emulator:
 
 
 @contextmanager
-def running() -> Iterator[Emulator]:
-    program = [os.environ["BITHUMAN_EMULATOR"], "--port", "0", "--exit-with-parent"]
+def running(*settings: str) -> Iterator[Emulator]:
+    program = [os.environ["BITHUMAN_EMULATOR"], "--port", "0", "--exit-with-parent", *settings]
     with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         yield Emulator(json.loads(process.stdout.readline())["url"])

@@ -42,6 +42,8 @@ pub(crate) struct Core {
     pub(crate) user_agent: String,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
+    /// Deliveries of webhooks that were seen.
+    pub(crate) seen: crate::webhook::Shelf,
 }
 
 /// The time limits of a client.

@@ -25,6 +25,8 @@ mod secret;
 mod settings;
 mod socket;
 mod source;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 #[cfg(test)]
 mod testing;
 mod transfer;

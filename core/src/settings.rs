@@ -190,6 +190,7 @@ impl ClientBuilder {
                 stall: positive("stall_timeout", self.stall_timeout)?.unwrap_or(Duration::from_secs(30)),
             },
             max_retries: self.max_retries.unwrap_or(2),
+            seen: crate::webhook::Shelf::default(),
         };
         Ok(Client { core: Arc::new(core), options: Arc::new(options), observer: None })
     }

@@ -17,6 +17,26 @@ const EXAMPLES: [(&str, &str); 5] = [
     ("rust", "core/examples/readme.rs"),
 ];
 
+/// The READMEs' other examples: where they are shown, and the file that is run.
+const GUIDES: [(&str, &str); 7] = [
+    ("bindings-python/README.md", "bindings-python/tests/webhook_examples/flask_app.py"),
+    ("bindings-python/README.md", "bindings-python/tests/webhook_examples/fastapi_app.py"),
+    ("bindings-python/README.md", "bindings-python/tests/webhook_examples/django_urls.py"),
+    ("bindings-node/README.md", "bindings-node/tests/webhook-examples/express.mjs"),
+    ("bindings-node/README.md", "bindings-node/tests/webhook-examples/fastify.mjs"),
+    ("bindings-node/README.md", "bindings-node/tests/webhook-examples/hono.mjs"),
+    ("bindings-node/README.md", "bindings-node/tests/webhook-examples/next.mjs"),
+];
+
+#[test]
+fn the_guides_show_what_is_run() {
+    for (guide, path) in GUIDES {
+        let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let shown = format!("\n{}\n```", region(&read(path)));
+        assert!(read(guide).contains(&shown), "{guide} does not show what {path} runs");
+    }
+}
+
 #[test]
 fn the_readme_shows_what_is_run() {
     let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");

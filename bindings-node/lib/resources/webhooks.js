@@ -48,6 +48,29 @@ class Webhooks {
   verify(body, params) {
     return local(this.#core, 'webhooks.verify', { ...params, body });
   }
+
+  /** Signs a delivery as the service would, for tests of a receiver; nothing is sent. */
+  sign(body, params) {
+    return local(this.#core, 'webhooks.sign', { ...params, body });
+  }
+
+  /** Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent. */
+  parseSessionEvent(body, params) {
+    return local(this.#core, 'webhooks.parse_session_event', { ...params, body });
+  }
+
+  /** Takes a verified delivery, unless it was handled before or is being handled; nothing is sent. */
+  claim(deliveryId, params, options) {
+    return call(this.#core, 'webhooks.claim', { ...params, deliveryId }, options);
+  }
+
+  /**
+   * Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it
+   * arrives again. Nothing is sent.
+   */
+  settle(deliveryId, params, options) {
+    return call(this.#core, 'webhooks.settle', { ...params, deliveryId }, options);
+  }
 }
 
 module.exports = { Webhooks };

@@ -15,6 +15,7 @@ import {
   type ApiKeyDeletion,
   type ApiKeyRotation,
   type ApiKeyValue,
+  type ClaimedDelivery,
   type Client,
   type CloudAvatar,
   type CloudSession,
@@ -50,10 +51,12 @@ import {
   type RuntimeToken,
   type ScopedToken,
   type SelfHostedIdentity,
+  type SessionEvent,
   type SessionList,
   type SessionRevocation,
   type SessionTermination,
   type ShowcaseManifest,
+  type SignedWebhook,
   type SpeechAudio,
   type SpeechFrame,
   type Transcript,
@@ -281,6 +284,10 @@ export async function webhooks(client: Client): Promise<void> {
   (await client.webhooks.test('text', options)) satisfies WebhookTest;
   (await client.webhooks.listDeliveries('text', options)) satisfies WebhookDelivery[];
   client.webhooks.verify(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.webhooks.sign(new Uint8Array(), { secret: 'text', timestamp: 1 }) satisfies SignedWebhook;
+  client.webhooks.parseSessionEvent(new Uint8Array(), { headers: { key: 'text' } }) satisfies SessionEvent;
+  (await client.webhooks.claim('text', { seen: 'text' }, options)) satisfies ClaimedDelivery;
+  await client.webhooks.settle('text', { handled: true, seen: 'text' }, options);
 }
 
 export async function apiKeys(client: Client): Promise<void> {

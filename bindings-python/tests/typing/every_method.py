@@ -671,6 +671,10 @@ def sync_webhooks(client: Client) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
+    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
+    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
+    assert_type(client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
+    client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 async def async_webhooks(client: AsyncClient) -> None:
@@ -687,6 +691,10 @@ async def async_webhooks(client: AsyncClient) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
+    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
+    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
+    assert_type(await client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
+    await client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 def sync_api_keys(client: Client) -> None:

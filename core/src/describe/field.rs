@@ -145,7 +145,7 @@ impl Field for Bytes {
     fn from_argument(argument: Argument) -> Result<Self, Mismatch> {
         match argument {
             Argument::Source(source) => source.in_memory().ok_or_else(|| Mismatch::new("it is not in memory")),
-            Argument::Json(_) => Err(Mismatch::new("it is not bytes; a parsed body has lost what was signed")),
+            Argument::Json(_) => Err(Mismatch::new("it is not bytes, and a parsed body has lost what was signed")),
         }
     }
 }

@@ -111,7 +111,10 @@ impl Kind {
             Self::Float => "a number".to_owned(),
             Self::Time => "a time".to_owned(),
             Self::Json => "a JSON value".to_owned(),
-            Self::Bytes => "bytes".to_owned(),
+            Self::Bytes => {
+                "the bytes as they arrived (Flask: request.get_data(); Django: request.body; FastAPI and Starlette: await request.body())"
+                    .to_owned()
+            }
             Self::Source => "a path, bytes or a readable stream".to_owned(),
             Self::Enum(schema) => {
                 let values: Vec<_> = schema.values.iter().map(|value| value.wire).collect();

@@ -6,7 +6,10 @@ use crate::describe::check;
 use crate::errors::Error;
 use crate::models::{CreateWebhook, Webhook, WebhookCreated, WebhookDeletion, WebhookDelivery, WebhookTest};
 use crate::request::Request;
-use crate::webhook::{self, VerifyWebhook, WebhookEvent};
+use crate::webhook::{
+    self, ClaimDelivery, ClaimedDelivery, ParseSessionEvent, SessionEvent, SettleDelivery, SignWebhook, SignedWebhook, VerifyWebhook,
+    WebhookEvent,
+};
 
 /// Endpoints of yours that the service tells when agents and videos are ready.
 #[api]
@@ -69,5 +72,67 @@ pub trait Webhooks {
     ) -> Result<WebhookEvent> {
         check(&params)?;
         webhook::verify(&body, &params)
+    }
+
+    /// Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+    #[local]
+    fn sign(
+        &self,
+        /// The delivery's body, byte for byte.
+        body: Bytes,
+        params: SignWebhook,
+    ) -> Result<SignedWebhook> {
+        webhook::sign_webhook(&body, &params)
+    }
+
+    /// Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+    ///
+    /// These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the console add a header
+    /// that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to be verified. Answer with exactly 200.
+    #[local]
+    fn parse_session_event(
+        &self,
+        /// The delivery's body, byte for byte.
+        body: Bytes,
+        params: ParseSessionEvent,
+    ) -> Result<SessionEvent> {
+        webhook::parse_session_event(&body, &params.headers)
+    }
+
+    /// Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+    ///
+    /// The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim whose process dies is
+    /// free again after 60 seconds. What was handled is remembered for seven days.
+    #[composed()]
+    async fn claim(
+        &self,
+        /// The id of a verified event.
+        delivery_id: String,
+        params: ClaimDelivery,
+    ) -> Result<ClaimedDelivery> {
+        check(&params)?;
+        named(&delivery_id)?;
+        let claim = self.client.core.seen.store(params.seen.as_deref())?.claim(&delivery_id).await?;
+        Ok(ClaimedDelivery::new(delivery_id, claim))
+    }
+
+    /// Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it arrives again. Nothing is sent.
+    #[composed()]
+    async fn settle(
+        &self,
+        /// The id of a claimed event.
+        delivery_id: String,
+        params: SettleDelivery,
+    ) -> Result<()> {
+        check(&params)?;
+        named(&delivery_id)?;
+        self.client.core.seen.store(params.seen.as_deref())?.settle(&delivery_id, params.handled).await
+    }
+}
+
+fn named(delivery: &str) -> Result<()> {
+    match delivery {
+        "" => Err(Error::invalid("delivery_id", "it is empty", "pass the id of a verified event")),
+        _ => Ok(()),
     }
 }

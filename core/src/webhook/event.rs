@@ -1,6 +1,9 @@
 use bithuman_rest_macros::{model, open_enum};
 
-use crate::describe::{Json, Map, Timestamp};
+use serde::de::DeserializeOwned;
+
+use crate::describe::{Extra, Json, Map, Timestamp};
+use crate::models::VideoJob;
 
 /// What happened.
 #[open_enum]
@@ -34,8 +37,53 @@ pub struct WebhookEvent {
     pub video_url: Option<String>,
     /// Why it failed, where it failed.
     pub error: Option<String>,
-    /// Everything that the event carries.
+    /// What `agent.ready` carries; absent for other events.
+    pub agent_ready: Option<AgentReadyData>,
+    /// What `agent.failed` carries; absent for other events.
+    pub agent_failed: Option<AgentFailedData>,
+    /// What `video.completed` carries; absent for other events.
+    pub video_completed: Option<VideoJob>,
+    /// What `video.failed` carries; absent for other events.
+    pub video_failed: Option<VideoJob>,
+    /// Everything that the event carries, whether this version knows the event or not.
     pub data: Map<Json>,
+}
+
+/// What `agent.ready` carries.
+#[model]
+pub struct AgentReadyData {
+    /// The agent's code.
+    pub agent_id: String,
+    /// The agent's code once more, under its other name.
+    pub code: String,
+}
+
+/// What `agent.failed` carries.
+#[model]
+pub struct AgentFailedData {
+    /// The agent's code.
+    pub agent_id: String,
+    /// The agent's code once more, under its other name.
+    pub code: String,
+    /// Why it could not be made.
+    pub error: Option<String>,
+}
+
+/// An event by what it carries.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum WebhookDetail<'a> {
+    /// `agent.ready`.
+    AgentReady(&'a AgentReadyData),
+    /// `agent.failed`.
+    AgentFailed(&'a AgentFailedData),
+    /// `video.completed`.
+    VideoCompleted(&'a VideoJob),
+    /// `video.failed`.
+    VideoFailed(&'a VideoJob),
+    /// `ping`.
+    Ping,
+    /// An event that this version does not know, or whose data it cannot read: everything that it carries.
+    Unknown(&'a Map<Json>),
 }
 
 /// The names of a delivery's headers.
@@ -54,7 +102,20 @@ impl DeliveryHeaders {
 }
 
 impl WebhookEvent {
-    /// Lifts the fields that people look for out of `data`.
+    /// The event by what it carries.
+    pub fn detail(&self) -> WebhookDetail<'_> {
+        let known = match self.event {
+            WebhookEventKind::AgentReady => self.agent_ready.as_ref().map(WebhookDetail::AgentReady),
+            WebhookEventKind::AgentFailed => self.agent_failed.as_ref().map(WebhookDetail::AgentFailed),
+            WebhookEventKind::VideoCompleted => self.video_completed.as_ref().map(WebhookDetail::VideoCompleted),
+            WebhookEventKind::VideoFailed => self.video_failed.as_ref().map(WebhookDetail::VideoFailed),
+            WebhookEventKind::Ping => Some(WebhookDetail::Ping),
+            WebhookEventKind::Unknown(_) => None,
+        };
+        known.unwrap_or(WebhookDetail::Unknown(&self.data))
+    }
+
+    /// Reads `data` as the event says, and lifts the fields that people look for out of it.
     pub(crate) fn lift(mut self) -> Self {
         let text = |name: &str| self.data.get(name).and_then(Json::as_str).map(str::to_owned);
         let error = match self.data.get("error") {
@@ -65,6 +126,25 @@ impl WebhookEvent {
         let agent_id = text("agent_id").or_else(|| text("code"));
         let (job_id, video_url) = (text("job_id"), text("video_url"));
         (self.agent_id, self.job_id, self.video_url, self.error) = (agent_id, job_id, video_url, error);
+        let mut fields: Extra = self.data.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        if let (Some(code), None) = (&self.agent_id, &self.job_id) {
+            for name in ["agent_id", "code"] {
+                fields.entry(name).or_insert_with(|| Json::String(code.clone()));
+            }
+            if let Some(reason) = &self.error {
+                fields.insert("error".to_owned(), Json::String(reason.clone()));
+            }
+        }
+        let data = Json::Object(fields);
+        self.agent_ready = read(&self.event, &WebhookEventKind::AgentReady, &data);
+        self.agent_failed = read(&self.event, &WebhookEventKind::AgentFailed, &data);
+        self.video_completed = read(&self.event, &WebhookEventKind::VideoCompleted, &data);
+        self.video_failed = read(&self.event, &WebhookEventKind::VideoFailed, &data);
         self
     }
+}
+
+/// What an event of this kind carries. Data of another shape is no reason to refuse a delivery: it stays in `data`.
+fn read<T: DeserializeOwned>(event: &WebhookEventKind, kind: &WebhookEventKind, data: &Json) -> Option<T> {
+    if event == kind { T::deserialize(data).ok() } else { None }
 }

@@ -1,7 +1,21 @@
-//! Deliveries of the service's webhooks: whether they are real, and what they say.
+//! Deliveries of the service's webhooks: whether they are real, what they say, and whether they were handled.
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod event;
+#[cfg(feature = "sqlite")]
+mod file;
+mod inbox;
+mod memory;
+mod seen;
+mod session;
+mod shelf;
 mod signature;
 
-pub use event::{DeliveryHeaders, WebhookEvent, WebhookEventKind};
-pub use signature::{VerifyWebhook, sign, verify};
+pub use event::{AgentFailedData, AgentReadyData, DeliveryHeaders, WebhookDetail, WebhookEvent, WebhookEventKind};
+pub use inbox::{Delivery, Received, WebhookInbox};
+pub use seen::{Claim, ClaimDelivery, ClaimedDelivery, DeliveryState, Seen, SeenStore, SettleDelivery};
+pub use session::{ChatRole, ParseSessionEvent, SessionEvent, SessionEventData, SessionEventKind, parse_session_event};
+pub(crate) use shelf::Shelf;
+pub(crate) use signature::sign_webhook;
+pub use signature::{SignWebhook, SignedWebhook, VerifyWebhook, sign, verify};

@@ -1,4 +1,4 @@
-use bithuman_rest_macros::params;
+use bithuman_rest_macros::{model, params};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -7,7 +7,7 @@ use crate::Result;
 use crate::errors::{Error, ErrorClass};
 
 use super::event::{DeliveryHeaders, WebhookEvent};
-use crate::describe::Map;
+use crate::describe::{Extra, Json, Map};
 
 /// The oldest and the newest delivery that is taken, in seconds from now.
 const TOLERANCE: f64 = 300.0;
@@ -34,7 +34,7 @@ pub fn verify(body: &[u8], delivery: &VerifyWebhook) -> Result<WebhookEvent> {
         return Err(Error::invalid("secrets", "there is none", "pass the secret that creating the webhook gave"));
     }
     let header = |name: &str| delivery.headers.iter().find(|(held, _)| held.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str());
-    let signature = header(DeliveryHeaders::SIGNATURE).ok_or_else(|| refused("the signature header is missing"))?;
+    let signature = header(DeliveryHeaders::SIGNATURE).ok_or_else(|| unsigned(body))?;
     let timestamp = header(DeliveryHeaders::TIMESTAMP).ok_or_else(|| refused("the timestamp header is missing"))?;
     let sent: f64 = timestamp.trim().parse::<i64>().map_err(|_| refused("the timestamp is not a whole number of seconds"))? as f64;
     let now = delivery.now.unwrap_or_else(|| chrono::Utc::now().timestamp() as f64);
@@ -57,6 +57,50 @@ pub fn verify(body: &[u8], delivery: &VerifyWebhook) -> Result<WebhookEvent> {
     Ok(event.lift())
 }
 
+/// A delivery to sign.
+#[params]
+pub struct SignWebhook {
+    /// The webhook's secret, `whsec_` included.
+    pub secret: String,
+    /// When it is signed, in Unix seconds.
+    #[default_text("now")]
+    pub timestamp: Option<i64>,
+}
+
+/// What signing a delivery gave.
+#[model]
+pub struct SignedWebhook {
+    /// The value of `X-BitHuman-Signature`.
+    pub signature: String,
+    /// When it was signed, in Unix seconds.
+    pub timestamp: i64,
+    /// The headers to deliver it with.
+    pub headers: Map<String>,
+}
+
+/// The signature of a delivery and its headers.
+pub(crate) fn sign_webhook(body: &[u8], params: &SignWebhook) -> Result<SignedWebhook> {
+    if params.secret.is_empty() {
+        return Err(Error::invalid("secret", "it is empty", "pass the secret that the receiver verifies with"));
+    }
+    let timestamp = params.timestamp.unwrap_or_else(|| chrono::Utc::now().timestamp());
+    let headers = signed_headers(&params.secret, timestamp, body);
+    Ok(SignedWebhook { signature: sign(&params.secret, timestamp, body), timestamp, headers, extra: Extra::default() })
+}
+
+/// The headers that the service delivers a body with.
+pub(super) fn signed_headers(secret: &str, timestamp: i64, body: &[u8]) -> Map<String> {
+    let event: Json = serde_json::from_slice(body).unwrap_or_default();
+    let told = |name: &str| event.get(name).and_then(Json::as_str).map(str::to_owned);
+    let headers = [
+        ("X-BitHuman-Event", told("event")),
+        ("X-BitHuman-Delivery", told("id")),
+        ("X-BitHuman-Timestamp", Some(timestamp.to_string())),
+        ("X-BitHuman-Signature", Some(sign(secret, timestamp, body))),
+    ];
+    headers.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
 /// The signature header of a delivery, for tests of a receiver.
 pub fn sign(secret: &str, timestamp: i64, body: &[u8]) -> String {
     let hex: String = digest(secret, &timestamp.to_string(), body).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -73,10 +117,23 @@ fn digest(secret: &str, timestamp: &str, body: &[u8]) -> [u8; 32] {
 }
 
 fn decode_hex(text: &str) -> Option<Vec<u8>> {
-    if text.len() != 64 || !text.is_ascii() {
+    if text.len() != 64 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return None;
     }
     (0..text.len()).step_by(2).map(|at| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
+}
+
+/// Why a delivery without a signature is refused. The console's events of conversations have none by design.
+fn unsigned(body: &[u8]) -> Error {
+    let event: Json = serde_json::from_slice(body).unwrap_or_default();
+    let of_a_conversation = event.get("event_type").is_some();
+    let mut error = refused("the signature header is missing");
+    if of_a_conversation {
+        error = error.with(|details| {
+            details.fix = Some("the body is an event of a conversation, which is never signed: read it as a session event".to_owned());
+        });
+    }
+    error
 }
 
 fn refused(reason: impl Into<String>) -> Error {

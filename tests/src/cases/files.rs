@@ -7,6 +7,7 @@ macro_rules! files {
 }
 
 files! {
-    "settings" "transport" "errors" "refusals" "lists" "strangers" "agents" "creation" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks"
-    "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status" "journey"
+    "settings" "transport" "errors" "refusals" "lists" "strangers" "agents" "creation" "models" "dynamics" "video" "speech" "files" "account" "embed"
+    "webhooks" "webhooks_signatures" "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status"
+    "journey"
 }

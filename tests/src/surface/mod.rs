@@ -8,6 +8,7 @@ pub mod lockfile;
 pub mod names;
 pub mod node;
 pub mod python;
+pub mod signatures;
 pub mod swift;
 pub mod table;
 pub mod uniffi;
@@ -42,7 +43,7 @@ pub const GENERATED_FOLDERS: &[&str] = &[
 /// Every generated file.
 pub fn files() -> Vec<GeneratedFile> {
     let api = Api::read();
-    let mut files = vec![lockfile::file(&api), table::file(&api)];
+    let mut files = vec![lockfile::file(&api), table::file(&api), signatures::file()];
     files.extend(node::files(&api));
     files.extend(python::files(&api));
     files.extend(swift::files(&api));

@@ -10,11 +10,16 @@ pub const SWIFT: (u32, u32) = (6, 0);
 
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
+/// The frameworks that have an adapter for webhooks, and a server to run them.
+pub const PYTHON_FRAMEWORKS: &[&str] = &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
 pub const PYTHON_LINT: &[&str] = &["ruff==0.17.6"];
 pub const JAVASCRIPT_LINT: &[&str] = &["@biomejs/biome@2.6.8"];
 /// Both decide which requests a seed stands for.
 pub const CONTRACT_TESTER: &[&str] = &["schemathesis==4.32.5", "hypothesis==6.170.15"];
+/// The same of Node, without the hundreds of megabytes that Next.js brings along and can do without.
+pub const NODE_FRAMEWORKS: &[&str] =
+    &["--omit=optional", "express@5.3.0", "fastify@5.12.8", "hono@4.13.19", "@hono/node-server@2.1.8", "next@16.4.6"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .video import VideoJob
+
 __all__ = [
+    "AgentFailedData",
+    "AgentReadyData",
+    "ChatRole",
+    "ClaimedDelivery",
+    "DeliveryState",
+    "SessionEvent",
+    "SessionEventData",
+    "SessionEventKind",
+    "SignedWebhook",
     "Webhook",
     "WebhookCreated",
     "WebhookDeletion",
@@ -43,6 +54,35 @@ WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.comp
 * `video.completed`: A video is rendered.
 * `video.failed`: A video could not be rendered; its credits were refunded.
 * `ping`: A test delivery.
+
+More values may come.
+"""
+
+SessionEventKind: TypeAlias = Literal["room.join", "chat.push", "test"] | str
+"""What happened in a conversation.
+
+* `room.join`: A conversation starts; it waits for your answer.
+* `chat.push`: A message was finished.
+* `test`: Nothing: the console tries your endpoint.
+
+More values may come.
+"""
+
+ChatRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who said something.
+
+* `user`: The visitor.
+* `assistant`: The agent.
+
+More values may come.
+"""
+
+DeliveryState: TypeAlias = Literal["new", "busy", "done"] | str
+"""Where a delivery stands.
+
+* `new`: It was never seen, or its handling failed: handle it, then settle it.
+* `busy`: Someone else is handling it: answer 409, so that the service asks again.
+* `done`: It was handled: answer 200 and do nothing.
 
 More values may come.
 """
@@ -158,6 +198,33 @@ class WebhookDelivery(Record):
     """When it was last tried."""
 
 
+class AgentReadyData(Record):
+    """What `agent.ready` carries."""
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    code: Field[str] = Field()
+    """The agent's code once more, under its other name."""
+
+
+class AgentFailedData(Record):
+    """What `agent.failed` carries."""
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    code: Field[str] = Field()
+    """The agent's code once more, under its other name."""
+
+    error: Field[str | None] = Field()
+    """Why it could not be made."""
+
+
 class WebhookEvent(Record):
     """A verified delivery."""
 
@@ -184,5 +251,91 @@ class WebhookEvent(Record):
     error: Field[str | None] = Field()
     """Why it failed, where it failed."""
 
+    agent_ready: Field[AgentReadyData | None] = Field()
+    """What `agent.ready` carries; absent for other events."""
+
+    agent_failed: Field[AgentFailedData | None] = Field()
+    """What `agent.failed` carries; absent for other events."""
+
+    video_completed: Field[VideoJob | None] = Field()
+    """What `video.completed` carries; absent for other events."""
+
+    video_failed: Field[VideoJob | None] = Field()
+    """What `video.failed` carries; absent for other events."""
+
     data: Field[dict[str, Any]] = Field()
-    """Everything that the event carries."""
+    """Everything that the event carries, whether this version knows the event or not."""
+
+
+class SignedWebhook(Record):
+    """What signing a delivery gave."""
+
+    __slots__ = ()
+
+    signature: Field[str] = Field()
+    """The value of `X-BitHuman-Signature`."""
+
+    timestamp: Field[int] = Field()
+    """When it was signed, in Unix seconds."""
+
+    headers: Field[dict[str, str]] = Field()
+    """The headers to deliver it with."""
+
+
+class SessionEventData(Record):
+    """What an event of a conversation carries."""
+
+    __slots__ = ()
+
+    room_name: Field[str | None] = Field()
+    """The room."""
+
+    participant_count: Field[int | None] = Field()
+    """How many are in the room."""
+
+    session_id: Field[str | None] = Field()
+    """The conversation."""
+
+    role: Field[ChatRole | None] = Field()
+    """Who said it, for a message."""
+
+    message: Field[str | None] = Field()
+    """What was said, for a message."""
+
+    timestamp: Field[datetime | None] = Field()
+    """When it was said, for a message."""
+
+
+class SessionEvent(Record):
+    """An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the address
+    can send one.
+    """
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    event_type: Field[SessionEventKind] = Field()
+    """What happened."""
+
+    timestamp: Field[datetime] = Field()
+    """When the event was sent."""
+
+    is_test: Field[bool] = Field()
+    """Whether the console's test button sent it."""
+
+    data: Field[SessionEventData] = Field()
+    """What it carries."""
+
+
+class ClaimedDelivery(Record):
+    """What a claim gave."""
+
+    __slots__ = ()
+
+    id: Field[str] = Field()
+    """The delivery's id."""
+
+    state: Field[DeliveryState] = Field()
+    """Where it stands."""

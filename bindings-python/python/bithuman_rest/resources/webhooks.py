@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from .._options import RequestOptions
     from ..models.webhooks import (
+        ClaimedDelivery,
+        SessionEvent,
+        SignedWebhook,
         Webhook,
         WebhookCreated,
         WebhookDeletion,
@@ -154,6 +157,69 @@ class Webhooks(Resource):
             },
         )
 
+    def sign(self, body: bytes, *, secret: str, timestamp: int | None = None) -> SignedWebhook:
+        """Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            secret: The webhook's secret, `whsec_` included.
+            timestamp: When it is signed, in Unix seconds. Default: now.
+        """
+        return self._core.call("webhooks.sign", {"body": body, "secret": secret, "timestamp": timestamp})
+
+    def parse_session_event(self, body: bytes, *, headers: Mapping[str, str] | None = None) -> SessionEvent:
+        """Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+
+        These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+        console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is
+        to be verified. Answer with exactly 200.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+        """
+        return self._core.call("webhooks.parse_session_event", {"body": body, "headers": headers})
+
+    def claim(
+        self,
+        delivery_id: str,
+        *,
+        seen: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClaimedDelivery:
+        """Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+
+        The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
+        whose process dies is free again after 60 seconds. What was handled is remembered for seven days.
+
+        Args:
+            delivery_id: The id of a verified event.
+            seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
+              least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+            options: Settings of this call only.
+        """
+        return self._call("webhooks.claim", {"delivery_id": delivery_id, "seen": seen}, options)
+
+    def settle(
+        self,
+        delivery_id: str,
+        *,
+        handled: bool,
+        seen: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it arrives
+        again. Nothing is sent.
+
+        Args:
+            delivery_id: The id of a claimed event.
+            handled: Whether it was handled. If not, it can be claimed again.
+            seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's
+              memory.
+            options: Settings of this call only.
+        """
+        self._call("webhooks.settle", {"delivery_id": delivery_id, "handled": handled, "seen": seen}, options)
+
 
 class AsyncWebhooks(AsyncResource):
     """Endpoints of yours that the service tells when agents and videos are ready."""
@@ -286,3 +352,66 @@ class AsyncWebhooks(AsyncResource):
                 "now": now,
             },
         )
+
+    def sign(self, body: bytes, *, secret: str, timestamp: int | None = None) -> SignedWebhook:
+        """Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            secret: The webhook's secret, `whsec_` included.
+            timestamp: When it is signed, in Unix seconds. Default: now.
+        """
+        return self._core.call("webhooks.sign", {"body": body, "secret": secret, "timestamp": timestamp})
+
+    def parse_session_event(self, body: bytes, *, headers: Mapping[str, str] | None = None) -> SessionEvent:
+        """Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+
+        These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+        console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is
+        to be verified. Answer with exactly 200.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+        """
+        return self._core.call("webhooks.parse_session_event", {"body": body, "headers": headers})
+
+    async def claim(
+        self,
+        delivery_id: str,
+        *,
+        seen: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClaimedDelivery:
+        """Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+
+        The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
+        whose process dies is free again after 60 seconds. What was handled is remembered for seven days.
+
+        Args:
+            delivery_id: The id of a verified event.
+            seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
+              least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+            options: Settings of this call only.
+        """
+        return await self._call("webhooks.claim", {"delivery_id": delivery_id, "seen": seen}, options)
+
+    async def settle(
+        self,
+        delivery_id: str,
+        *,
+        handled: bool,
+        seen: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it arrives
+        again. Nothing is sent.
+
+        Args:
+            delivery_id: The id of a claimed event.
+            handled: Whether it was handled. If not, it can be claimed again.
+            seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's
+              memory.
+            options: Settings of this call only.
+        """
+        await self._call("webhooks.settle", {"delivery_id": delivery_id, "handled": handled, "seen": seen}, options)

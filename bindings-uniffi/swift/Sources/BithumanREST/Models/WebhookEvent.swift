@@ -19,7 +19,15 @@ public struct WebhookEvent: Hashable, Sendable {
     public let videoURL: String?
     /// Why it failed, where it failed.
     public let error: String?
-    /// Everything that the event carries.
+    /// What `agent.ready` carries; absent for other events.
+    public let agentReady: AgentReadyData?
+    /// What `agent.failed` carries; absent for other events.
+    public let agentFailed: AgentFailedData?
+    /// What `video.completed` carries; absent for other events.
+    public let videoCompleted: VideoJob?
+    /// What `video.failed` carries; absent for other events.
+    public let videoFailed: VideoJob?
+    /// Everything that the event carries, whether this version knows the event or not.
     public let data: [String: JSONValue]
     /// Fields that this version of the client does not know, as they were received.
     public let extra: [String: JSONValue]
@@ -35,6 +43,10 @@ extension WebhookEvent: Readable {
         jobID = try fields.read("job_id")
         videoURL = try fields.read("video_url")
         error = try fields.read("error")
+        agentReady = try fields.read("agent_ready")
+        agentFailed = try fields.read("agent_failed")
+        videoCompleted = try fields.read("video_completed")
+        videoFailed = try fields.read("video_failed")
         data = try fields.read("data")
         extra = fields.extra
     }

@@ -132,4 +132,63 @@ public struct WebhooksResource: Sendable {
             "now": now
         ])
     }
+
+    /// Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - body: The delivery's body, byte for byte.
+    ///   - secret: The webhook's secret, `whsec_` included.
+    ///   - timestamp: When it is signed, in Unix seconds. Default: now.
+    /// - Throws: ``BithumanError``.
+    public func sign(_ body: Data, secret: String, timestamp: Int? = nil) throws -> SignedWebhook {
+        try caller.callLocal("webhooks.sign", ["body": body, "secret": secret, "timestamp": timestamp])
+    }
+
+    /// Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+    ///
+    /// These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+    /// console add a header
+    /// that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to be verified. Answer
+    /// with exactly 200.
+    ///
+    /// - Parameters:
+    ///   - body: The delivery's body, byte for byte.
+    ///   - headers: The headers of the delivery; names in any case.
+    /// - Throws: ``BithumanError``.
+    public func parseSessionEvent(_ body: Data, headers: [String: String] = [:]) throws -> SessionEvent {
+        try caller.callLocal("webhooks.parse_session_event", ["body": body, "headers": headers])
+    }
+
+    /// Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+    ///
+    /// The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim whose
+    /// process dies is
+    /// free again after 60 seconds. What was handled is remembered for seven days.
+    ///
+    /// - Parameters:
+    ///   - deliveryID: The id of a verified event.
+    ///   - seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
+    ///     least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func claim(
+        _ deliveryID: String,
+        seen: String? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> ClaimedDelivery {
+        try await caller.call("webhooks.claim", ["delivery_id": deliveryID, "seen": seen], options)
+    }
+
+    /// Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it arrives
+    /// again. Nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - deliveryID: The id of a claimed event.
+    ///   - handled: Whether it was handled. If not, it can be claimed again.
+    ///   - seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's memory.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func settle(_ deliveryID: String, handled: Bool, seen: String? = nil, options: RequestOptions? = nil) async throws {
+        try await caller.perform("webhooks.settle", ["delivery_id": deliveryID, "handled": handled, "seen": seen], options)
+    }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
+use bithuman_rest_tests::toolchain::versions::NODE_FRAMEWORKS;
 
 use super::{build, testing};
 use crate::files;
@@ -16,13 +17,13 @@ const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
 const MAIN: &str = "main";
 const PLATFORM: &str = "platform";
-const INSTALLED: &str = "node: package installed alone";
+const INSTALLED: &str = "node: package installed beside the frameworks that it has adapters for";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let project = folders.verify.join("node");
     let tests = project.join("tests");
     let mut steps = package(folders);
-    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", &[]));
+    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", NODE_FRAMEWORKS));
     let (from, to) = (folders.checkout.join("bindings-node/tests"), tests.clone());
     steps.push(
         Step::new("node: tests")

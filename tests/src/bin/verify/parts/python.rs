@@ -6,7 +6,7 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::debian;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_TESTS};
+use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_FRAMEWORKS, PYTHON_TESTS};
 
 use super::{build, testing};
 use crate::files;
@@ -22,7 +22,13 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let tests = testing(folders, python(folders).args(["-m", "pytest", "-p", "no:cacheprovider"]))
         .arg(folders.checkout.join("bindings-python/tests"))
         .dir(&folders.verify);
-    steps.push(Step::new("python: tests").after(INSTALLED).call(pip_install(folders, PYTHON_TESTS)).call(tests));
+    steps.push(
+        Step::new("python: tests")
+            .after(INSTALLED)
+            .call(pip_install(folders, PYTHON_TESTS))
+            .call(pip_install(folders, PYTHON_FRAMEWORKS))
+            .call(tests),
+    );
     steps
 }
 

@@ -21,7 +21,11 @@ import kotlin.time.Instant
  * @property jobId The video job's id, for events of a video.
  * @property videoUrl Where the video is, once it is rendered.
  * @property error Why it failed, where it failed.
- * @property data Everything that the event carries.
+ * @property agentReady What `agent.ready` carries; absent for other events.
+ * @property agentFailed What `agent.failed` carries; absent for other events.
+ * @property videoCompleted What `video.completed` carries; absent for other events.
+ * @property videoFailed What `video.failed` carries; absent for other events.
+ * @property data Everything that the event carries, whether this version knows the event or not.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
 public data class WebhookEvent(
@@ -32,6 +36,10 @@ public data class WebhookEvent(
     public val jobId: String? = null,
     public val videoUrl: String? = null,
     public val error: String? = null,
+    public val agentReady: AgentReadyData? = null,
+    public val agentFailed: AgentFailedData? = null,
+    public val videoCompleted: VideoJob? = null,
+    public val videoFailed: VideoJob? = null,
     public val data: Map<String, JsonValue> = emptyMap(),
     public val extra: Map<String, JsonValue> = emptyMap(),
 ) {
@@ -46,6 +54,10 @@ public data class WebhookEvent(
                 jobId = fields.read("job_id") { optional { text() } },
                 videoUrl = fields.read("video_url") { optional { text() } },
                 error = fields.read("error") { optional { text() } },
+                agentReady = fields.read("agent_ready") { optional { AgentReadyData.read(this) } },
+                agentFailed = fields.read("agent_failed") { optional { AgentFailedData.read(this) } },
+                videoCompleted = fields.read("video_completed") { optional { VideoJob.read(this) } },
+                videoFailed = fields.read("video_failed") { optional { VideoJob.read(this) } },
                 data = fields.read("data") { map { json() } },
                 extra = fields.extra,
             )

@@ -4,6 +4,7 @@ package bithumanrest
 
 import bithumanrest.internal.Caller
 import bithumanrest.internal.list
+import bithumanrest.internal.secret
 
 /** Endpoints of yours that the service tells when agents and videos are ready. */
 public class WebhooksResource internal constructor(private val caller: Caller) {
@@ -136,4 +137,66 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
             "tolerance" to tolerance,
             "now" to now,
         ) { WebhookEvent.read(this) }
+
+    /**
+     * Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+     *
+     * @param body The delivery's body, byte for byte.
+     * @param secret The webhook's secret, `whsec_` included.
+     * @param timestamp When it is signed, in Unix seconds. Default: now.
+     * @throws BithumanError when it fails.
+     */
+    public fun sign(body: ByteArray, secret: String, timestamp: Long? = null): SignedWebhook =
+        caller.callLocal(
+            "webhooks.sign",
+            "body" to body,
+            "secret" to secret,
+            "timestamp" to timestamp,
+        ) { SignedWebhook.read(this) }
+
+    /**
+     * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+     *
+     * These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+     * console add a header
+     * that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to be verified.
+     * Answer with exactly 200.
+     *
+     * @param body The delivery's body, byte for byte.
+     * @param headers The headers of the delivery; names in any case.
+     * @throws BithumanError when it fails.
+     */
+    public fun parseSessionEvent(body: ByteArray, headers: Map<String, String> = emptyMap()): SessionEvent =
+        caller.callLocal("webhooks.parse_session_event", "body" to body, "headers" to headers) { SessionEvent.read(this) }
+
+    /**
+     * Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+     *
+     * The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
+     * whose process dies is
+     * free again after 60 seconds. What was handled is remembered for seven days.
+     *
+     * @param deliveryId The id of a verified event.
+     * @param seen The path of a file that several processes may share. It is made when it is not there. Limits:
+     *   at least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun claim(deliveryId: String, seen: String? = null, options: RequestOptions? = null): ClaimedDelivery =
+        caller.call("webhooks.claim", options, "delivery_id" to deliveryId, "seen" to seen) { ClaimedDelivery.read(this) }
+
+    /**
+     * Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it
+     * arrives again. Nothing is sent.
+     *
+     * @param deliveryId The id of a claimed event.
+     * @param handled Whether it was handled. If not, it can be claimed again.
+     * @param seen The store that the claim was made in. Limits: at least 1 characters. Default: the client's
+     *   memory.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun settle(deliveryId: String, handled: Boolean, seen: String? = null, options: RequestOptions? = null) {
+        caller.call("webhooks.settle", options, "delivery_id" to deliveryId, "handled" to handled, "seen" to seen) {}
+    }
 }

@@ -59,6 +59,39 @@ object WebhooksDispatch : Dispatch {
             ),
         )
 
+        "sign" -> Outcome.Returned(
+            client.webhooks.sign(
+                given.read("body") { bytes() },
+                secret = given.read("secret") { text() },
+                timestamp = given.read("timestamp") { optional { int() } },
+            ),
+        )
+
+        "parse_session_event" -> Outcome.Returned(
+            client.webhooks.parseSessionEvent(
+                given.read("body") { bytes() },
+                headers = given.read("headers") { map { text() } },
+            ),
+        )
+
+        "claim" -> Outcome.Returned(
+            client.webhooks.claim(
+                given.read("delivery_id") { text() },
+                seen = given.read("seen") { optional { text() } },
+                options = given.options,
+            ),
+        )
+
+        "settle" -> {
+            client.webhooks.settle(
+                given.read("delivery_id") { text() },
+                handled = given.read("handled") { bool() },
+                seen = given.read("seen") { optional { text() } },
+                options = given.options,
+            )
+            Outcome.Returned(null)
+        }
+
         else -> notExpressible("no method $method")
     }
 }

@@ -1,0 +1,5 @@
+'use strict';
+
+const { WebhookInbox } = require('./inbox.js');
+
+module.exports = { WebhookInbox };

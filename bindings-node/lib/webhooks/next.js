@@ -1,0 +1,5 @@
+'use strict';
+
+const { receive } = require('./fetch.js');
+
+module.exports = { receive };

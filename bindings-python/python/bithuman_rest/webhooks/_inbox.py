@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from os import PathLike, fspath
+from typing import TYPE_CHECKING, Literal
+
+from .._client import AsyncClient, Client
+from ..errors import WebhookVerificationError
+from ._seen import AsyncClientStore, ClientStore
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from ..models import WebhookEvent
+    from ._seen import AsyncSeenStore, SeenStore
+
+Handled = Literal["handled", "duplicate", "busy"]
+
+# Clients have a secret, and receiving sends nothing that one could be sent with.
+_NO_SECRET = "receiving-needs-no-api-secret"
+
+
+class _Inbox:
+    """What inboxes have in common: which deliveries are real."""
+
+    def __init__(self, secrets: str | Sequence[str], tolerance: float | None, verifier: Client | AsyncClient) -> None:
+        self._secrets = [secrets] if isinstance(secrets, str) else list(secrets)
+        self._tolerance = tolerance
+        self._verifier = verifier
+        try:
+            self._verify(b"", {})
+        except WebhookVerificationError:
+            # Nothing came yet: only the settings were to be checked.
+            pass
+
+    def _verify(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
+        return self._verifier.webhooks.verify(
+            body, headers=dict(headers.items()), secrets=self._secrets, tolerance=self._tolerance
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self._secrets)} secrets)"
+
+
+class WebhookInbox(_Inbox):
+    """Receives a webhook's deliveries: real ones only, each handled once. May be shared between threads."""
+
+    def __init__(
+        self,
+        secrets: str | Sequence[str],
+        *,
+        seen: str | PathLike[str] | SeenStore | None = None,
+        tolerance: float | None = None,
+    ) -> None:
+        """Nothing is sent, and no API secret is needed.
+
+        Args:
+            secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
+            seen: Where handled deliveries are remembered: the path of a file that several processes may share, or a
+              store of your own. Default: the memory of this process, up to 10,000 of the last seven days.
+            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+              Default: 300.
+
+        Raises:
+            InvalidRequestError: There is no secret, or the tolerance is out of its limits.
+        """
+        client = Client(_NO_SECRET)
+        super().__init__(secrets, tolerance, client)
+        if seen is None or isinstance(seen, (str, PathLike)):
+            self._store: SeenStore = ClientStore(client, None if seen is None else fspath(seen))
+        else:
+            self._store = seen
+
+    def handle(
+        self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], object]
+    ) -> Handled:
+        """Verifies a delivery and hands it to `handler`, unless it was handled before.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+            handler: What to do. If it raises, the delivery counts as not handled, and what it raised is raised.
+
+        Returns:
+            `handled`, `duplicate` for one that was handled before (answer both with 200), or `busy` for one that is being
+            handled in this moment (answer 409, so that the service asks again).
+
+        Raises:
+            WebhookVerificationError: The delivery is changed, too old, too new or from someone else. Answer 400.
+            InvalidRequestError: The body is not bytes.
+        """
+        event = self._verify(body, headers)
+        claim = self._store.claim(event.id)
+        if claim != "new":
+            return "busy" if claim == "busy" else "duplicate"
+        try:
+            handler(event)
+        except BaseException:
+            self._store.settle(event.id, False)
+            raise
+        self._store.settle(event.id, True)
+        return "handled"
+
+
+class AsyncWebhookInbox(_Inbox):
+    """Receives a webhook's deliveries: real ones only, each handled once. For asyncio."""
+
+    def __init__(
+        self,
+        secrets: str | Sequence[str],
+        *,
+        seen: str | PathLike[str] | AsyncSeenStore | None = None,
+        tolerance: float | None = None,
+    ) -> None:
+        """Nothing is sent, and no API secret is needed.
+
+        Args:
+            secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
+            seen: Where handled deliveries are remembered: the path of a file that several processes may share, or a
+              store of your own. Default: the memory of this process, up to 10,000 of the last seven days.
+            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+              Default: 300.
+
+        Raises:
+            InvalidRequestError: There is no secret, or the tolerance is out of its limits.
+        """
+        client = AsyncClient(_NO_SECRET)
+        super().__init__(secrets, tolerance, client)
+        if seen is None or isinstance(seen, (str, PathLike)):
+            self._store: AsyncSeenStore = AsyncClientStore(client, None if seen is None else fspath(seen))
+        else:
+            self._store = seen
+
+    async def handle(
+        self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], Awaitable[object]]
+    ) -> Handled:
+        """Verifies a delivery and hands it to `handler`, unless it was handled before.
+
+        Args:
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+            handler: What to do. If it raises or is cancelled, the delivery counts as not handled.
+
+        Returns:
+            `handled`, `duplicate` for one that was handled before (answer both with 200), or `busy` for one that is being
+            handled in this moment (answer 409, so that the service asks again).
+
+        Raises:
+            WebhookVerificationError: The delivery is changed, too old, too new or from someone else. Answer 400.
+            InvalidRequestError: The body is not bytes.
+        """
+        event = self._verify(body, headers)
+        claim = await self._store.claim(event.id)
+        if claim != "new":
+            return "busy" if claim == "busy" else "duplicate"
+        try:
+            await handler(event)
+        except BaseException:
+            await self._store.settle(event.id, False)
+            raise
+        await self._store.settle(event.id, True)
+        return "handled"

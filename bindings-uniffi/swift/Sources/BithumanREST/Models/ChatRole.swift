@@ -1,0 +1,31 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+/// Who said something.
+public enum ChatRole: RawRepresentable, Hashable, Sendable {
+    /// The visitor.
+    case user
+    /// The agent.
+    case assistant
+    /// A value that this version of the client does not know.
+    case unknown(String)
+
+    /// The value that the API spells like this.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "user": self = .user
+        case "assistant": self = .assistant
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the API spells it.
+    public var rawValue: String {
+        switch self {
+        case .user: "user"
+        case .assistant: "assistant"
+        case let .unknown(value): value
+        }
+    }
+}
+
+extension ChatRole: OpenEnum {}
