@@ -25,6 +25,7 @@ pub(crate) fn client(text: &str, runtime: &str) -> Result<Client, Error> {
     builder = set(builder, settings.text("client_certificate")?, ClientBuilder::client_certificate);
     builder = set(builder, settings.time("pool_idle_timeout")?, ClientBuilder::pool_idle_timeout);
     builder = set(builder, settings.count("pool_max_idle")?, |builder, count| builder.pool_max_idle(count as usize));
+    builder = set(builder, settings.text("journal")?, ClientBuilder::journal);
     settings.finish()?;
     builder.build()
 }

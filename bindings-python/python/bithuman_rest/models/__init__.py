@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dynamics import *
     from .embed import *
     from .files import *
+    from .jobs import *
     from .knowledge import *
     from .models import *
     from .organizations import *
@@ -87,6 +88,7 @@ _HOMES = {
     "ModelName": "agents",
     "ModelReadiness": "agents",
     "ModelState": "agents",
+    "OpenEntry": "jobs",
     "Organization": "organizations",
     "OrganizationMember": "organizations",
     "OrganizationRole": "organizations",
@@ -108,6 +110,8 @@ _HOMES = {
     "RegisteredProviders": "providers",
     "RenderPlace": "embed",
     "RenderedVideo": "video",
+    "Resolution": "jobs",
+    "ResolutionOutcome": "jobs",
     "RoomMatch": "agents",
     "RuntimeToken": "tokens",
     "ScopedToken": "tokens",
