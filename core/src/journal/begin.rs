@@ -149,7 +149,7 @@ impl Claim {
 }
 
 fn sent(entry: Entry) -> (Vec<Change>, Begun) {
-    let flight = Flight::of(&entry.key);
+    let flight = Flight::of(&entry);
     (vec![Change::Put(entry.clone())], Begun::Send(entry, flight))
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
+use super::Entry;
+
 static KEYS: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// A key that is being sent, until this is dropped.
@@ -10,9 +12,10 @@ static KEYS: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 pub(crate) struct Flight(String);
 
 impl Flight {
-    pub(super) fn of(key: &str) -> Self {
-        KEYS.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned());
-        Self(key.to_owned())
+    pub(super) fn of(entry: &Entry) -> Self {
+        let name = name(entry);
+        KEYS.lock().unwrap_or_else(PoisonError::into_inner).insert(name.clone());
+        Self(name)
     }
 }
 
@@ -22,7 +25,12 @@ impl Drop for Flight {
     }
 }
 
-/// Whether a key is being sent by this process.
-pub(super) fn is_in_flight(key: &str) -> bool {
-    KEYS.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
+/// Whether an entry is being sent by this process.
+pub(super) fn is_in_flight(entry: &Entry) -> bool {
+    KEYS.lock().unwrap_or_else(PoisonError::into_inner).contains(&name(entry))
+}
+
+/// A key is only unique within its account and operation.
+fn name(entry: &Entry) -> String {
+    format!("{} {} {}", entry.account, entry.operation, entry.key)
 }

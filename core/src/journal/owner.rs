@@ -26,7 +26,7 @@ pub(crate) fn this() -> String {
 
 /// Whether someone may be sending an entry at this moment.
 pub(crate) fn is_sending(entry: &Entry, now: Timestamp) -> bool {
-    if entry.owner == this() { is_in_flight(&entry.key) } else { entry.waiting && lives(entry, now) }
+    if entry.owner == this() { is_in_flight(entry) } else { entry.waiting && lives(entry, now) }
 }
 
 /// Whether the process that wrote an entry still lives, for all that can be told.

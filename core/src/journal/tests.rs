@@ -46,7 +46,7 @@ fn an_intent_is_one_piece_of_work() {
     assert_eq!(outcome(&mine, vec![corrected], now), "send fresh");
     let with_key = Claim { key: Some("another".to_owned()), ..mine.clone() };
     assert_eq!(outcome(&with_key, vec![named("k")], now), "refused idempotency_key");
-    let flight = Flight::of("flying");
+    let flight = Flight::of(&named("flying"));
     assert_eq!(outcome(&mine, vec![named("flying")], now), "taken");
     drop(flight);
     assert_eq!(outcome(&mine, vec![named("flying")], now), "send flying again");

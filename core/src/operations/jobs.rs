@@ -49,6 +49,9 @@ pub trait Jobs {
         /// The idempotency key that it was sent with.
         key: String,
     ) -> Result<bool> {
+        if key.is_empty() {
+            return Err(Error::invalid("key", "it is empty", "pass the key of an error or of an open entry"));
+        }
         let decide = |entries: Vec<Entry>| (entries.iter().map(Change::remove).collect(), !entries.is_empty());
         self.client.core.journal.revise(&self.account().await?, Which::Key(key), Outlives::Process, decide).await
     }

@@ -8,5 +8,5 @@ macro_rules! files {
 
 files! {
     "settings" "transport" "errors" "refusals" "strangers" "agents" "creation" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks"
-    "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status" "journey"
+    "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status" "journey" "money"
 }

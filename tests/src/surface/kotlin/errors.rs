@@ -6,7 +6,7 @@ use crate::surface::Api;
 /// The method of the one class that has one.
 const RESOLVE: &str = " {
     /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
-    public suspend fun resolve(): Resolution = Jobs(caller ?: throw this).resolve(idempotencyKey ?: throw this)
+    public suspend fun resolve(): Resolution = JobsResource(caller ?: throw this).resolve(idempotencyKey ?: throw this)
 }";
 
 /// The classes below `BithumanError`, and how they are found by name.
