@@ -40,6 +40,12 @@ export interface ClientSettings {
   poolIdleTimeout?: number | undefined;
   /** How many idle connections are kept. Default: 32. */
   poolMaxIdle?: number | undefined;
+  /**
+   * The file that billed work is written down in before it is sent, so that a program that is killed and started again does not pay
+   * twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's short answers,
+   * no secrets, words or pictures. Without it the record ends with the process.
+   */
+  journal?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -58,6 +64,11 @@ export interface CallSettings {
   headers?: TextsInput | undefined;
   /** The key that makes a billed request safe to repeat. One is made where none is given. */
   idempotencyKey?: string | undefined;
+  /**
+   * A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
+   * killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+   */
+  intent?: string | undefined;
 }
 
 /** The last parameter of every call. */
@@ -190,6 +201,8 @@ export interface ErrorFields {
   readonly billed?: 'yes' | 'no' | 'unknown';
   /** Whether the same call may succeed later without being changed. */
   readonly retryable?: boolean;
+  /** Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one. */
+  readonly safeToRetry?: boolean;
   /** What to do. */
   readonly fix?: string;
   /** The argument or setting that was refused. */
@@ -220,6 +233,7 @@ export declare class BithumanError extends Error implements ErrorFields {
   readonly attempts: readonly Attempt[];
   readonly billed: 'yes' | 'no' | 'unknown';
   readonly retryable: boolean;
+  readonly safeToRetry: boolean;
   readonly fix?: string;
   readonly field?: string;
   readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
@@ -252,6 +266,8 @@ export interface Client {
   readonly dynamics: DynamicsResource;
   /** Talking videos of an agent. */
   readonly video: VideoResource;
+  /** Billed work and what became of it, by the client's journal. */
+  readonly jobs: JobsResource;
   /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
   readonly speech: SpeechResource;
   /** Files that agents and videos are made from. */
@@ -1581,6 +1597,93 @@ export interface RenderedVideo {
   readonly job: VideoJob;
   /** The file that it was saved to, if it was. */
   readonly file?: DownloadedFile;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Billed work and what became of it, by the client's journal. */
+export interface JobsResource {
+  /**
+   * Finds out what became of billed work whose answer never came: asks the service and never repeats.
+   *
+   * The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged
+   * in that time, less what the journal knows to have come of other calls. Other programs' work of the same
+   * kind, in the same minutes and with a journal of their own, cannot be told apart. A key that the journal does
+   * not know is an `InvalidRequestError`.
+   *
+   * @param key The idempotency key that it was sent with.
+   */
+  resolve(key: string, options?: RequestOptions): Promise<Resolution>;
+
+  /**
+   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+   * `journal`.
+   */
+  openEntries(options?: RequestOptions): Promise<OpenEntry[]>;
+
+  /**
+   * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
+   * the service did stays done and charged.
+   *
+   * @param key The idempotency key that it was sent with.
+   */
+  forget(key: string, options?: RequestOptions): Promise<boolean>;
+}
+
+/**
+ * What became of billed work whose answer never came.
+ *
+ * - `created`: The service did it.
+ * - `not_created`: The service did not do it, and nothing was charged.
+ * - `still_unknown`: No one can tell yet.
+ */
+export type ResolutionOutcome = KnownResolutionOutcome | (string & {});
+
+/** The values of {@link ResolutionOutcome} that this version knows. */
+export type KnownResolutionOutcome = 'created' | 'not_created' | 'still_unknown';
+
+/** What became of billed work. */
+export interface Resolution {
+  /** What became of it. */
+  readonly outcome: ResolutionOutcome;
+  /** The key that it was sent with. */
+  readonly idempotencyKey: string;
+  /** The id of its operation, such as `generate_agent`. */
+  readonly operation: string;
+  /** The code of the agent that came of it or that it is about, where that is known. */
+  readonly agentId?: string;
+  /**
+   * The id of the video that came of it, where that is known. The service lists no videos: repeating with the
+   * key tells it.
+   */
+  readonly jobId?: string;
+  /** Agents that may have come of it, where that is not certain. */
+  readonly candidates: string[];
+  /**
+   * Whether the same call can be made again without doing the work twice: under the same intent, or with
+   * `idempotencyKey`.
+   */
+  readonly safeToRetry: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Billed work whose end is not known, as the journal has it. */
+export interface OpenEntry {
+  /** The key that it was sent with. */
+  readonly idempotencyKey: string;
+  /** The id of its operation, such as `generate_agent`. */
+  readonly operation: string;
+  /** The caller's name for it. */
+  readonly intent?: string;
+  /** The code of the agent that it is about, where it names one. */
+  readonly agentId?: string;
+  /** Whether it is being sent at this moment. */
+  readonly sending: boolean;
+  /** When the key was made. The service keeps it for 24 hours. */
+  readonly createdAt: Date;
+  /** When it was last begun to be sent. */
+  readonly sentAt: Date;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -4513,7 +4616,10 @@ export declare class APIConnectionError extends BithumanError {}
 export declare class APITimeoutError extends APIConnectionError {}
 
 /** A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated. */
-export declare class OutcomeUnknownError extends APIConnectionError {}
+export declare class OutcomeUnknownError extends APIConnectionError {
+  /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
+  resolve(): Promise<Resolution>;
+}
 
 /** The service answered success, but with a body that is not what it promises. */
 export declare class ResponseError extends BithumanError {}

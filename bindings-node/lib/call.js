@@ -2,7 +2,8 @@
 
 const { Tag, unpack } = require('./bridge.js');
 const { encode } = require('./encode.js');
-const { failure, thrown } = require('./failure.js');
+const { OutcomeUnknownError } = require('./errors.js');
+const { failure, invalid, thrown } = require('./failure.js');
 const { message } = require('./message.js');
 const { method } = require('./method.js');
 const { callOptions } = require('./options.js');
@@ -14,7 +15,7 @@ async function call(core, name, values, options) {
   const { text: chosen, signal } = callOptions(options);
   const [tag, value, buffers] = await message((id) => core.call(id, name, text, chosen, sources), signal, call);
   // The error is made here, after `await`, so that its stack names the callers that await it.
-  if (tag === Tag.FAILURE) throw failure(value, call);
+  if (tag === Tag.FAILURE) throw knowing(core, failure(value, call));
   return value === null ? undefined : revive(value, buffers);
 }
 
@@ -30,5 +31,21 @@ function local(core, name, values) {
     throw thrown(error, local);
   }
 }
+
+/** The clients of errors that can be resolved. They are kept here, where no log finds them. */
+const cores = new WeakMap();
+
+function knowing(core, error) {
+  if (error instanceof OutcomeUnknownError) cores.set(error, core);
+  return error;
+}
+
+async function resolve() {
+  const core = cores.get(this);
+  if (core === undefined) throw invalid('error', 'no call of a client failed with it', 'ask a client with `jobs.resolve`');
+  return call(core, 'jobs.resolve', { key: this.idempotencyKey });
+}
+
+Object.defineProperty(OutcomeUnknownError.prototype, 'resolve', { value: resolve, configurable: true, writable: true });
 
 module.exports = { call, local };

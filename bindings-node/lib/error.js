@@ -4,7 +4,7 @@
 class BithumanError extends Error {
   constructor(message, fields = {}) {
     super(message);
-    for (const [name, value] of Object.entries({ attempts: [], billed: 'no', retryable: false, ...fields })) {
+    for (const [name, value] of Object.entries({ attempts: [], billed: 'no', retryable: false, safeToRetry: true, ...fields })) {
       const enumerable = !isNoise(name, value);
       Object.defineProperty(this, name, { value, enumerable, configurable: true, writable: true });
     }

@@ -29,6 +29,7 @@ fn text(error: &Error) -> String {
         ("retryAfter", json!(error.retry_after.map(milliseconds))),
         ("attempts", error.attempts.iter().map(attempt).collect()),
         ("billed", json!(error.billed.as_str())),
+        ("safeToRetry", json!(error.safe_to_retry)),
         ("fix", json!(error.fix)),
         ("field", json!(error.field)),
         ("limit", json!(error.limit)),

@@ -28,6 +28,7 @@ pub(crate) fn client(text: &str, runtime: &str, provider: Option<Arc<dyn SecretP
     builder = set(builder, settings.time("pool_idle_timeout")?, ClientBuilder::pool_idle_timeout);
     builder = set(builder, settings.count("pool_max_idle")?, |builder, count| builder.pool_max_idle(count as usize));
     builder = set(builder, provider, ClientBuilder::secret_provider);
+    builder = set(builder, settings.text("journal")?, ClientBuilder::journal);
     settings.finish()?;
     builder.build()
 }

@@ -88,7 +88,7 @@ function digest(bytes) {
 function raised(error) {
   const classes = [];
   for (let kind = error.constructor; kind !== Error && kind?.name; kind = Object.getPrototypeOf(kind)) classes.push(kind.name);
-  const { name, message, attempts, retryAfter, field, requestId, idempotencyKey, upgradeUrl, topupUrl, ...rest } = { ...error.toJSON?.() };
+  const { name, message, attempts, retryAfter, field, requestId, idempotencyKey, safeToRetry, upgradeUrl, topupUrl, ...rest } = { ...error.toJSON?.() };
   return {
     ...rest,
     class: name ?? error.name,
@@ -97,6 +97,7 @@ function raised(error) {
     field: field && snake(field),
     request_id: requestId,
     idempotency_key: idempotencyKey,
+    safe_to_retry: safeToRetry,
     upgrade_url: upgradeUrl,
     topup_url: topupUrl,
     retry_after: retryAfter === undefined ? undefined : retryAfter / 1000,

@@ -22,6 +22,15 @@ pub(crate) fn runtime() -> Result<Handle> {
 
 /// Waits for a future without holding the interpreter, and drops it when a signal handler raises.
 pub(crate) fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = Result<T>> + Send) -> PyResult<T> {
+    wait_or(py, future, raised)
+}
+
+/// As `wait`, with another way to make the exception.
+pub(crate) fn wait_or<T: Send>(
+    py: Python<'_>,
+    future: impl Future<Output = Result<T>> + Send,
+    raised: impl Fn(Python<'_>, Error) -> PyErr,
+) -> PyResult<T> {
     let handle = runtime().map_err(|error| raised(py, error))?;
     let mut future = pin!(unpanicked(future));
     loop {

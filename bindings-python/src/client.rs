@@ -6,10 +6,10 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::blocking::wait;
+use crate::blocking::wait_or;
 use crate::calls::{self, Outcoming};
 use crate::conversation::Conversation;
-use crate::errors::raised;
+use crate::errors::{raised, raised_by};
 use crate::mailbox::Mailbox;
 use crate::observer::Observer;
 use crate::pending::Pending;
@@ -57,16 +57,16 @@ impl Core {
     /// Calls a method and waits for its answer.
     #[pyo3(signature = (name, arguments, options=None))]
     fn call<'py>(
-        &self,
+        slf: &Bound<'py, Self>,
         py: Python<'py>,
         name: &str,
         arguments: &Bound<'py, PyDict>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (client, observer) = self.observed(py, options)?;
+        let (client, observer) = slf.get().observed(py, options)?;
         let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Ok(outcome),
-            Outcoming::Later(pending) => wait(py, pending),
+            Outcoming::Later(pending) => wait_or(py, pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
         };
         if let Some(observer) = observer {
             observer.tell(py);
@@ -77,19 +77,19 @@ impl Core {
     /// Starts a call; the answer wakes the mailbox's event loop.
     #[pyo3(signature = (mailbox, name, arguments, options=None))]
     fn start(
-        &self,
+        slf: &Bound<'_, Self>,
         py: Python<'_>,
         mailbox: &Bound<'_, Mailbox>,
         name: &str,
         arguments: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Pending> {
-        let (client, observer) = self.observed(py, options)?;
+        let (client, observer) = slf.get().observed(py, options)?;
         let pending = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Pending::ended(mailbox, Ok(Some(outcome))),
             Outcoming::Later(pending) => Pending::spawn(mailbox, holding(self.source(py), async { pending.await.map(Some) }))?,
         };
-        Ok(pending.telling(observer))
+        Ok(pending.telling(observer).of(slf))
     }
 
     /// Opens a method that answers item by item.

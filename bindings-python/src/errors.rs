@@ -1,17 +1,33 @@
 use std::error::Error as _;
 
-use bithuman_rest::Error;
 use bithuman_rest::errors::Attempt;
+use bithuman_rest::{Error, ErrorClass};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 
+use crate::client::Core;
 use crate::json;
 use crate::provider::Failure;
 
 /// The Python exception of an error.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
     exception(py, &error).map_or_else(|problem| problem, PyErr::from_value)
+}
+
+/// The Python exception of a call. One whose outcome is unknown can ask the client that made it.
+pub(crate) fn raised_by(py: Python<'_>, error: Error, core: &Py<Core>, awaited: bool) -> PyErr {
+    let unknown = error.is(ErrorClass::OutcomeUnknownError);
+    let raised = raised(py, error);
+    if !unknown {
+        return raised;
+    }
+    let attach = |value: &Bound<'_, PyAny>| {
+        value.setattr(intern!(py, "_core"), core.clone_ref(py))?;
+        value.setattr(intern!(py, "_awaited"), awaited)
+    };
+    attach(raised.value(py)).err().unwrap_or(raised)
 }
 
 /// An argument that was refused before anything was sent.
@@ -28,6 +44,7 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
     fields.set_item("retry_after", error.retry_after.map(|pause| pause.as_secs_f64()))?;
     fields.set_item("attempts", attempts(py, &error.attempts)?)?;
     fields.set_item("billed", error.billed.as_str())?;
+    fields.set_item("safe_to_retry", error.safe_to_retry)?;
     fields.set_item("fix", &error.fix)?;
     fields.set_item("field", &error.field)?;
     fields.set_item("limit", error.limit)?;

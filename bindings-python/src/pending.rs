@@ -11,7 +11,8 @@ use pyo3::types::PyDict;
 use tokio::task::AbortHandle;
 
 use crate::blocking::{runtime, unpanicked};
-use crate::errors::{cancelled, raised};
+use crate::client::Core;
+use crate::errors::{cancelled, raised, raised_by};
 use crate::mailbox::Mailbox;
 use crate::observer::Observer;
 use crate::provider::on_loop;
@@ -30,6 +31,7 @@ pub(crate) struct Pending {
     work: Option<AbortHandle>,
     state: Mutex<State>,
     observer: Option<Observer>,
+    core: Option<Py<Core>>,
 }
 
 #[derive(Default)]
@@ -66,7 +68,10 @@ impl Pending {
         match end {
             Some(Ok(Some(outcome))) => Err(PyStopIteration::new_err((value::outcome(py, outcome)?.unbind(),))),
             Some(Ok(None)) => Err(PyStopAsyncIteration::new_err(())),
-            Some(Err(error)) => Err(raised(py, error)),
+            Some(Err(error)) => Err(match &this.core {
+                Some(core) => raised_by(py, error, core, true),
+                None => raised(py, error),
+            }),
             None => {
                 this.mailbox.get().remember(this.ticket, slf)?;
                 lock(&this.state).blocking = true;
@@ -139,6 +144,7 @@ impl Pending {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> std::result::Result<(), PyTraverseError> {
         visit.call(&self.mailbox)?;
+        visit.call(&self.core)?;
         let Ok(state) = self.state.try_lock() else { return Ok(()) };
         if let Some(Waiter { callback, context }) = &state.waiter {
             visit.call(callback)?;
@@ -173,6 +179,7 @@ impl Pending {
             work: Some(task.abort_handle()),
             state: Mutex::default(),
             observer: None,
+            core: None,
         })
     }
 
@@ -200,12 +207,19 @@ impl Pending {
             work: None,
             state: Mutex::default(),
             observer: None,
+            core: None,
         }
     }
 
     /// The call, telling of its answers when it ends.
     pub(crate) fn telling(mut self, observer: Option<Observer>) -> Self {
         self.observer = observer;
+        self
+    }
+
+    /// The call of a client, whose errors know it.
+    pub(crate) fn of(mut self, core: &Bound<'_, Core>) -> Self {
+        self.core = Some(core.clone().unbind());
         self
     }
 

@@ -99,7 +99,7 @@ pub(crate) fn client(given: &Bound<'_, PyDict>, provider: Option<Provider>) -> P
     pass! {
         secret: text, base_url: text, timeout: seconds, attempt_timeout: seconds, stall_timeout: seconds, connect_timeout: seconds,
         max_retries: count, product: text, application: text, proxy: text, ca_certificate: pem, client_certificate: pem,
-        pool_idle_timeout: seconds, pool_max_idle: count,
+        pool_idle_timeout: seconds, pool_max_idle: count, journal: text,
     }
     for (name, value) in settings.headers()? {
         builder = builder.header(name, value);

@@ -95,7 +95,7 @@ def returned(value: Any) -> Any:
 
 FIELDS = [
     *("message", "status", "code", "request_id", "retry_after", "billed", "fix", "field", "limit", "operation"),
-    *("idempotency_key", "upgrade_url", "topup_url", "details", "body"),
+    *("idempotency_key", "safe_to_retry", "upgrade_url", "topup_url", "details", "body"),
 ]
 
 

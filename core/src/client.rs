@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
+use crate::journal::Journal;
 use crate::options::RequestOptions;
 use crate::request::Request;
 use crate::response::{Observer, ResponseInfo};
@@ -39,6 +40,7 @@ pub(crate) struct Core {
     /// To the API, for WebSockets.
     pub(crate) sockets: Connections,
     pub(crate) account: AccountId,
+    pub(crate) journal: Journal,
     pub(crate) user_agent: String,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
@@ -138,10 +140,17 @@ impl fmt::Debug for Client {
     }
 }
 
+/// The longest name of a piece of work.
+const LONGEST_INTENT: usize = 200;
+
 /// Refuses an option that no request can be made with.
 pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
     if options.idempotency_key.as_deref().is_some_and(|key| key.is_empty() || !key.is_ascii() || key.chars().any(char::is_control)) {
         return Err(Error::invalid("idempotency_key", "it is empty or not plain text", "pass a non-empty ASCII string, unique to the job"));
+    }
+    if options.intent.as_deref().is_some_and(|intent| intent.trim().is_empty() || intent.len() > LONGEST_INTENT) {
+        let problem = format!("it is empty or longer than {LONGEST_INTENT} bytes");
+        return Err(Error::invalid("intent", problem, "pass a short name, unique to the piece of work"));
     }
     for (name, _) in &options.headers {
         if ["api-secret", "authorization", "host", "content-length", "idempotency-key"].contains(&name.to_ascii_lowercase().as_str()) {

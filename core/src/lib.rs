@@ -11,6 +11,7 @@ mod embed_page;
 pub mod errors;
 mod file_kind;
 mod jobs;
+mod journal;
 pub mod models;
 mod multipart;
 pub mod operation;

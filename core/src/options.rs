@@ -17,6 +17,9 @@ pub struct RequestOptions {
     pub headers: Vec<(String, String)>,
     /// The key that makes a billed request safe to repeat. One is made where none is given.
     pub idempotency_key: Option<String>,
+    /// A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
+    /// killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+    pub intent: Option<String>,
 }
 
 impl RequestOptions {
@@ -31,6 +34,7 @@ impl RequestOptions {
             max_retries: self.max_retries.or(base.max_retries),
             headers,
             idempotency_key: self.idempotency_key.or_else(|| base.idempotency_key.clone()),
+            intent: self.intent.or_else(|| base.intent.clone()),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::env;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Core, Timing, check_options};
 use crate::errors::{Error, ErrorClass};
+use crate::journal::Journal;
 use crate::options::RequestOptions;
 use crate::secret::{Credential, Secret, SecretProvider};
 use crate::transport::{AccountId, Connections, Origin, Pool, Trust, user_agent};
@@ -35,6 +37,7 @@ pub struct ClientBuilder {
     client_certificate: Option<Vec<u8>>,
     pool_idle_timeout: Option<Duration>,
     pool_max_idle: Option<usize>,
+    journal: Option<PathBuf>,
 }
 
 impl ClientBuilder {
@@ -157,6 +160,15 @@ impl ClientBuilder {
         self
     }
 
+    /// The file that billed work is written down in before it is sent, so that a program that is killed and started again does not pay
+    /// twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's short
+    /// answers, no secrets, words or pictures. Without it the record ends with the process.
+    #[must_use]
+    pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
+        self.journal = Some(path.into());
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     pub fn build(self) -> Result<Client> {
         let credential = match self.provider {
@@ -182,6 +194,7 @@ impl ClientBuilder {
             sockets: connections.upgradable(),
             connections,
             account: AccountId::default(),
+            journal: self.journal.as_deref().map(Journal::open).transpose()?.unwrap_or_default(),
             storage: Connections::new(pool, trust, self.proxy.as_deref())?,
             user_agent: user_agent(self.product.as_deref(), self.application.as_deref(), self.hide_platform)?,
             timing: Timing {

@@ -38,6 +38,7 @@ import {
   type MemberUsage,
   type ModelAddition,
   type ModelDownload,
+  type OpenEntry,
   type Organization,
   type OrganizationMember,
   type Pricing,
@@ -48,6 +49,7 @@ import {
   type RealtimeToken,
   type RenderedVideo,
   type RequestOptions,
+  type Resolution,
   type RuntimeToken,
   type ScopedToken,
   type SelfHostedIdentity,
@@ -194,6 +196,12 @@ export async function video(client: Client): Promise<void> {
     options,
   )) satisfies RenderedVideo;
   (await client.video.download('text', 'text', options)) satisfies DownloadedFile;
+}
+
+export async function jobs(client: Client): Promise<void> {
+  (await client.jobs.resolve('text', options)) satisfies Resolution;
+  (await client.jobs.openEntries(options)) satisfies OpenEntry[];
+  (await client.jobs.forget('text', options)) satisfies boolean;
 }
 
 export async function speech(client: Client): Promise<void> {

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from typing import Generic, TypeVar
 
@@ -40,6 +41,7 @@ class BaseClient(Generic[Provider]):
         client_certificate: str | bytes | None = None,
         pool_idle_timeout: float | None = None,
         pool_max_idle: int | None = None,
+        journal: str | os.PathLike[str] | None = None,
         on_response: Callable[[ResponseInfo], object] | None = None,
         secret_provider: Provider | None = None,
     ) -> None:
@@ -61,6 +63,10 @@ class BaseClient(Generic[Provider]):
             client_certificate: A PEM certificate chain and its private key, to show to the server.
             pool_idle_timeout: How long an idle connection is kept. Default: 30.
             pool_max_idle: How many idle connections are kept. Default: 32.
+            journal: The file that billed work is written down in before it is sent, so that a program that is killed and
+              started again does not pay twice. Made where there is none; on a local disk; several processes may share it.
+              It holds hashes and the service's short answers, no secrets, words or pictures. Without it the record ends
+              with the process.
             on_response: Told of every answer, also of those that are repeated: request ids, rate limits and notices of
               successes are seen here. Called when the call or item is there, by the thread or event loop that wanted it.
             secret_provider: Gives the secret, in place of `secret`: a function without parameters, for example one that
@@ -90,6 +96,7 @@ class BaseClient(Generic[Provider]):
                 "client_certificate": client_certificate,
                 "pool_idle_timeout": pool_idle_timeout,
                 "pool_max_idle": pool_max_idle,
+                "journal": None if journal is None else os.fspath(journal),
             },
             on_response,
             secret_provider,
@@ -105,6 +112,7 @@ class BaseClient(Generic[Provider]):
             max_retries: How often to repeat after a failure, where repeating is safe.
             headers: More headers.
             idempotency_key: The key that makes a billed request safe to repeat.
+            intent: A name for one piece of billed work, which is done at most once under it.
         """
         client = type(self).__new__(type(self))
         client._core = self._core.with_options(options)

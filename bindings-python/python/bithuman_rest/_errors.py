@@ -54,6 +54,9 @@ class BithumanError(Exception):
     billed: Literal["yes", "no", "unknown"] = "no"
     """Whether credits were spent."""
 
+    safe_to_retry: bool = True
+    """Whether the same call can be made again without doing the work twice: with `idempotency_key`, where there is one."""
+
     fix: str | None = None
     """What to do."""
 

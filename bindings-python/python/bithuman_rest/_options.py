@@ -36,3 +36,8 @@ class RequestOptions(TypedDict, total=False):
 
     idempotency_key: str | None
     """The key that makes a billed request safe to repeat. One is made where none is given."""
+
+    intent: str | None
+    """A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a
+    program that is killed and started again, where the client has a `journal`. Asked for again, it gives the recorded
+    answer."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ._errors import Attempt, BithumanError
+from ._resolvable import Resolvable
 
 __all__ = [
     "APIConnectionError",
@@ -96,7 +97,7 @@ class APITimeoutError(APIConnectionError):
     """A time limit passed. `limit` says which: connect, stall, attempt or total."""
 
 
-class OutcomeUnknownError(APIConnectionError):
+class OutcomeUnknownError(Resolvable, APIConnectionError):
     """A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated."""
 
 

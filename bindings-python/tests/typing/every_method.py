@@ -353,6 +353,18 @@ async def async_video(client: AsyncClient) -> None:
     assert_type(await client.video.download("text", "text", options={"timeout": 1}), models.DownloadedFile)
 
 
+def sync_jobs(client: Client) -> None:
+    assert_type(client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
+    assert_type(client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(client.jobs.forget("text", options={"timeout": 1}), bool)
+
+
+async def async_jobs(client: AsyncClient) -> None:
+    assert_type(await client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
+    assert_type(await client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(await client.jobs.forget("text", options={"timeout": 1}), bool)
+
+
 def sync_speech(client: Client) -> None:
     assert_type(
         client.speech.synthesize(

@@ -37,6 +37,8 @@ pub struct Details {
     pub attempts: Vec<Attempt>,
     /// Whether credits were spent.
     pub billed: Billed,
+    /// Whether the same call can be made again without doing the work twice: with `idempotency_key`, where there is one.
+    pub safe_to_retry: bool,
     /// What to do.
     pub fix: Option<String>,
     /// The argument that was refused.
@@ -110,6 +112,7 @@ impl Error {
             retry_after: None,
             attempts: Vec::new(),
             billed: Billed::No,
+            safe_to_retry: true,
             fix: None,
             field: None,
             limit: None,

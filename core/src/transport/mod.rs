@@ -6,6 +6,7 @@ mod attempt;
 mod connections;
 mod deadline;
 mod origin;
+mod recorded;
 mod retirement;
 mod retry;
 mod retry_after;

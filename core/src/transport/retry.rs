@@ -34,6 +34,11 @@ impl Failure {
         }
     }
 
+    /// Whether the request itself was refused: so it was, or would have been, in every attempt.
+    pub(crate) fn proves_nothing_was_done(&self) -> bool {
+        matches!(self, Self::Refused { status: 400 | 413 | 415 | 422, .. })
+    }
+
     /// Whether another attempt may succeed and can do no harm.
     pub(crate) fn allows(&self, retry: Retry) -> bool {
         match self {

@@ -17,8 +17,9 @@ use crate::{Result, Stream};
 
 use super::attempt::{Arrived, Fault, Plan, broken};
 use super::deadline::Deadline;
+use super::recorded::{Entered, Record};
 use super::retry::Failure;
-use super::{account_id, retirement, retry_after};
+use super::{account_id, recorded, retirement, retry_after};
 
 /// A success whose body is still arriving.
 pub(crate) struct Opened {
@@ -48,13 +49,19 @@ impl Client {
     /// Sends a request whose path is complete.
     pub(super) async fn send_complete(&self, request: Request, deadline: Deadline) -> Result<Response> {
         let mut call = Call::new(self, &request, deadline)?;
+        if let Some(response) = call.enter().await? {
+            return Ok(response);
+        }
         loop {
             let fault = match call.plan().run().await {
                 Ok(arrived) if arrived.answer.status().is_success() => {
                     let (info, headers) = call.note(&arrived);
                     let secret = arrived.secret.clone();
                     match call.plan().read_success(arrived.answer).await {
-                        Ok(body) => return Ok(call.response(info, headers, secret, body)),
+                        Ok(body) => {
+                            call.done(&body, secret.as_ref()).await;
+                            return Ok(call.response(info, headers, secret, body));
+                        }
                         Err(fault) => call.incomplete(fault, &info),
                     }
                 }
@@ -120,6 +127,7 @@ pub(super) struct Call<'a> {
     waited: Duration,
     ambiguous: bool,
     renewed: bool,
+    record: Option<Record>,
 }
 
 impl<'a> Call<'a> {
@@ -146,7 +154,28 @@ impl<'a> Call<'a> {
             waited: Duration::ZERO,
             ambiguous: false,
             renewed: false,
+            record: None,
         })
+    }
+
+    /// Writes billed work down before it is sent, or finds the answer that was written down.
+    async fn enter(&mut self) -> Result<Option<Response>> {
+        let Some(fresh) = self.key.clone() else { return Ok(None) };
+        match recorded::enter(self.client, self.request, fresh, self.deadline, self.attempt).await? {
+            Entered::Answered(response) => Ok(Some(*response)),
+            Entered::Send(record) => {
+                self.key = record.key().map(str::to_owned);
+                self.ambiguous = record.is_doubtful();
+                self.record = Some(record);
+                Ok(None)
+            }
+        }
+    }
+
+    async fn done(&mut self, body: &[u8], secret: Option<&Secret>) {
+        if let Some(record) = self.record.take() {
+            record.done(body, secret).await;
+        }
     }
 
     /// Sends the request until the headers of a success are there.
@@ -309,7 +338,13 @@ impl<'a> Call<'a> {
                 tokio::time::sleep(wait).await;
                 Ok(())
             }
-            _ => Err(self.conclude(fault)),
+            _ => {
+                self.ambiguous &= !fault.failure.proves_nothing_was_done();
+                if let Some(record) = self.record.take() {
+                    record.failed(!self.ambiguous).await;
+                }
+                Err(self.conclude(fault))
+            }
         }
     }
 
@@ -325,6 +360,7 @@ impl<'a> Call<'a> {
             if unknown && operation.billed.is_some() {
                 details.billed = Billed::Unknown;
             }
+            details.safe_to_retry = !unknown || self.key.is_some();
             if unknown && fault.failure == Failure::Lost {
                 details.class = ErrorClass::OutcomeUnknownError;
                 details.message = format!("{} was sent, and what became of it is unknown: {}", operation.id, details.message);

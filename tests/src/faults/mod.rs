@@ -3,11 +3,13 @@
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
 mod figure;
+mod money;
 mod webhooks;
 
 use futures_util::future::BoxFuture;
 
 pub use figure::Figure;
+pub use money::worker;
 
 /// Why a scenario could not be run to its end.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -23,4 +25,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[webhooks::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[money::CALLS, money::OUTCOMES, money::RESTARTS, webhooks::SCENARIO];

@@ -90,6 +90,7 @@ pub(super) fn client(settings: &Value) -> std::result::Result<Result<Client>, St
             "client_certificate" => builder.client_certificate(text(value)?),
             "pool_idle_timeout" => builder.pool_idle_timeout(seconds(value)?),
             "pool_max_idle" => builder.pool_max_idle(whole(value)? as usize),
+            "journal" => builder.journal(text(value)?),
             other => return Err(format!("there is no setting {other}")),
         };
     }
@@ -106,6 +107,7 @@ fn options(given: &Value) -> std::result::Result<RequestOptions, String> {
             "max_retries" => options.max_retries = Some(whole(value)?),
             "headers" => options.headers = headers(value)?,
             "idempotency_key" => options.idempotency_key = Some(text(value)?),
+            "intent" => options.intent = Some(text(value)?),
             other => return Err(format!("there is no option {other}")),
         }
     }

@@ -89,6 +89,7 @@ pub(super) fn error(error: &Error) -> Value {
         "limit": error.limit,
         "operation": error.operation,
         "idempotency_key": error.idempotency_key,
+        "safe_to_retry": error.safe_to_retry,
         "upgrade_url": error.upgrade_url,
         "topup_url": error.topup_url,
         "details": error.details,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dynamics import *
     from .embed import *
     from .files import *
+    from .jobs import *
     from .knowledge import *
     from .models import *
     from .organizations import *
@@ -92,6 +93,7 @@ _HOMES = {
     "ModelName": "agents",
     "ModelReadiness": "agents",
     "ModelState": "agents",
+    "OpenEntry": "jobs",
     "Organization": "organizations",
     "OrganizationMember": "organizations",
     "OrganizationRole": "organizations",
@@ -113,6 +115,8 @@ _HOMES = {
     "RegisteredProviders": "providers",
     "RenderPlace": "embed",
     "RenderedVideo": "video",
+    "Resolution": "jobs",
+    "ResolutionOutcome": "jobs",
     "RoomMatch": "agents",
     "RuntimeToken": "tokens",
     "ScopedToken": "tokens",

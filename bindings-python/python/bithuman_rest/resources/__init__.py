@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .dynamics import AsyncDynamics, Dynamics
     from .embed import AsyncEmbed, Embed
     from .files import AsyncFiles, Files
+    from .jobs import AsyncJobs, Jobs
     from .knowledge import AsyncKnowledge, Knowledge
     from .models import AsyncModels, Models
     from .organizations import AsyncOrganizations, Organizations
@@ -60,6 +61,13 @@ class Resources:
         from .video import Video
 
         return Video(self._core)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Billed work and what became of it, by the client's journal."""
+        from .jobs import Jobs
+
+        return Jobs(self._core)
 
     @cached_property
     def speech(self) -> Speech:
@@ -197,6 +205,13 @@ class AsyncResources:
         from .video import AsyncVideo
 
         return AsyncVideo(self._core)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Billed work and what became of it, by the client's journal."""
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._core)
 
     @cached_property
     def speech(self) -> AsyncSpeech:

@@ -14,7 +14,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
 
     /// Makes a client that holds a secret. Nothing is sent.
     ///
-    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:)``.
+    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:journal:)``.
     ///
     /// - Parameters:
     ///   - secret: The account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
@@ -32,6 +32,9 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - clientCertificate: A PEM certificate chain and its private key, to show to the server.
     ///   - poolIdleTimeout: How long an idle connection is kept. 30 seconds by default.
     ///   - poolMaxIdle: How many idle connections are kept. 32 by default.
+    ///   - journal: The file that billed work is written down in before it is sent, so that a program that is killed and started again
+    ///     does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the
+    ///     service's short answers, no secrets, words or pictures. Without it the record ends with the process.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secret: String? = nil,
@@ -48,13 +51,14 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         caCertificate: Data? = nil,
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
-        poolMaxIdle: Int? = nil
+        poolMaxIdle: Int? = nil,
+        journal: String? = nil
     ) throws {
         try self.init(
             secret: secret, secretSource: nil, baseURL: baseURL, timeout: timeout, attemptTimeout: attemptTimeout,
             stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries, headers: headers,
             application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal
         )
     }
 
@@ -76,6 +80,9 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - clientCertificate: A PEM certificate chain and its private key, to show to the server.
     ///   - poolIdleTimeout: How long an idle connection is kept. 30 seconds by default.
     ///   - poolMaxIdle: How many idle connections are kept. 32 by default.
+    ///   - journal: The file that billed work is written down in before it is sent, so that a program that is killed and started again
+    ///     does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the
+    ///     service's short answers, no secrets, words or pictures. Without it the record ends with the process.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secretProvider: @escaping @Sendable () async throws -> String,
@@ -92,13 +99,14 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         caCertificate: Data? = nil,
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
-        poolMaxIdle: Int? = nil
+        poolMaxIdle: Int? = nil,
+        journal: String? = nil
     ) throws {
         try self.init(
             secret: nil, secretSource: ProvidedSecret(provider: secretProvider), baseURL: baseURL, timeout: timeout,
             attemptTimeout: attemptTimeout, stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries,
             headers: headers, application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal
         )
     }
 
@@ -106,7 +114,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         secret: String?, secretSource: (any SecretSource)?, baseURL: String?, timeout: Duration?, attemptTimeout: Duration?,
         stallTimeout: Duration?, connectTimeout: Duration?, maxRetries: Int?, headers: [String: String], application: String?,
         hidePlatform: Bool, proxy: String?, caCertificate: Data?, clientCertificate: Data?, poolIdleTimeout: Duration?,
-        poolMaxIdle: Int?
+        poolMaxIdle: Int?, journal: String?
     ) throws {
         caller = try Caller(
             settings: Settings(
@@ -115,7 +123,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
                 connectTimeout: connectTimeout?.seconds, maxRetries: maxRetries.map(Int64.init), headers: headers,
                 application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
                 clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout?.seconds,
-                poolMaxIdle: poolMaxIdle.map(Int64.init)
+                poolMaxIdle: poolMaxIdle.map(Int64.init), journal: journal
             )
         )
     }

@@ -19,6 +19,8 @@ public class BithumanError: Error, LocalizedError, CustomStringConvertible, @unc
     public final let attempts: [Attempt]
     /// Whether credits were spent.
     public final let billed: Billed
+    /// Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one.
+    public final let safeToRetry: Bool
     /// What to do.
     public final let fix: String?
     /// The argument that was refused.
@@ -41,6 +43,8 @@ public class BithumanError: Error, LocalizedError, CustomStringConvertible, @unc
     public final let isRetryable: Bool
     /// The message with the fix, the status, the code and the request id.
     public final let description: String
+    /// The client whose call it was. Set before the error is thrown, and only read from then on.
+    final var caller: Caller?
 
     init(_ problem: Problem) {
         message = problem.message
@@ -50,6 +54,7 @@ public class BithumanError: Error, LocalizedError, CustomStringConvertible, @unc
         retryAfter = problem.retryAfter.map { .seconds($0) }
         attempts = problem.attempts.map(Attempt.init)
         billed = Billed(rawValue: problem.billed) ?? .unknown
+        safeToRetry = problem.safeToRetry
         fix = problem.fix
         field = problem.field
         limit = problem.limit

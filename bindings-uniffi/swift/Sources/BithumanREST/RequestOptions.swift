@@ -14,6 +14,9 @@ public struct RequestOptions: Sendable, Hashable {
     public var headers: [String: String]
     /// The key that makes a billed request safe to repeat. One is made where none is given.
     public var idempotencyKey: String?
+    /// A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
+    /// killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+    public var intent: String?
 
     /// Settings of one call.
     public init(
@@ -22,7 +25,8 @@ public struct RequestOptions: Sendable, Hashable {
         stallTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         headers: [String: String] = [:],
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil,
+        intent: String? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -30,12 +34,14 @@ public struct RequestOptions: Sendable, Hashable {
         self.maxRetries = maxRetries
         self.headers = headers
         self.idempotencyKey = idempotencyKey
+        self.intent = intent
     }
 
     var native: Options {
         Options(
             timeout: timeout?.seconds, attemptTimeout: attemptTimeout?.seconds, stallTimeout: stallTimeout?.seconds,
-            maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey
+            maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey,
+            intent: intent
         )
     }
 }

@@ -88,7 +88,8 @@ private func makeClient(_ settings: [String: JSONValue]) throws -> BithumanClien
         caCertificate: ca.map { Data($0.utf8) },
         clientCertificate: certificate.map { Data($0.utf8) },
         poolIdleTimeout: duration(settings, "pool_idle_timeout"),
-        poolMaxIdle: given("pool_max_idle")
+        poolMaxIdle: given("pool_max_idle"),
+        journal: given("journal")
     )
 }
 
@@ -100,6 +101,7 @@ private func options(_ value: JSONValue) throws -> RequestOptions {
         stallTimeout: duration(settings, "stall_timeout"),
         maxRetries: try given("max_retries"),
         headers: try given("headers"),
-        idempotencyKey: try given("idempotency_key")
+        idempotencyKey: try given("idempotency_key"),
+        intent: try given("intent")
     )
 }

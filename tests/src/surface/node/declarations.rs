@@ -1,6 +1,7 @@
 //! `index.d.ts`: everything the package exports, with its documentation.
 
 use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Schema};
+use bithuman_rest::errors::ErrorClass;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::errors::kinds;
@@ -37,10 +38,17 @@ pub(super) fn file(api: &Api) -> GeneratedFile {
     for (class, parent) in kinds(api) {
         text.push('\n');
         text.push_str(&writer.notes.comment("", class.doc()));
-        text.push_str(&format!("export declare class {} extends {} {{}}\n", class.name(), parent.name()));
+        let body = if class == ErrorClass::OutcomeUnknownError { RESOLVE } else { "" };
+        text.push_str(&format!("export declare class {} extends {} {{{body}}}\n", class.name(), parent.name()));
     }
     super::file("index.d.ts", &text)
 }
+
+/// The method of the one class that has one.
+const RESOLVE: &str = "
+  /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
+  resolve(): Promise<Resolution>;
+";
 
 struct Writer<'a> {
     api: &'a Api,

@@ -38,6 +38,12 @@ export interface ClientSettings {
   poolIdleTimeout?: number | undefined;
   /** How many idle connections are kept. Default: 32. */
   poolMaxIdle?: number | undefined;
+  /**
+   * The file that billed work is written down in before it is sent, so that a program that is killed and started again does not pay
+   * twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's short answers,
+   * no secrets, words or pictures. Without it the record ends with the process.
+   */
+  journal?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -56,6 +62,11 @@ export interface CallSettings {
   headers?: TextsInput | undefined;
   /** The key that makes a billed request safe to repeat. One is made where none is given. */
   idempotencyKey?: string | undefined;
+  /**
+   * A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
+   * killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+   */
+  intent?: string | undefined;
 }
 
 /** The last parameter of every call. */
@@ -188,6 +199,8 @@ export interface ErrorFields {
   readonly billed?: 'yes' | 'no' | 'unknown';
   /** Whether the same call may succeed later without being changed. */
   readonly retryable?: boolean;
+  /** Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one. */
+  readonly safeToRetry?: boolean;
   /** What to do. */
   readonly fix?: string;
   /** The argument or setting that was refused. */
@@ -218,6 +231,7 @@ export declare class BithumanError extends Error implements ErrorFields {
   readonly attempts: readonly Attempt[];
   readonly billed: 'yes' | 'no' | 'unknown';
   readonly retryable: boolean;
+  readonly safeToRetry: boolean;
   readonly fix?: string;
   readonly field?: string;
   readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});

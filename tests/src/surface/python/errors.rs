@@ -12,10 +12,11 @@ pub(super) fn text(api: &Api) -> String {
         api.classes.iter().filter_map(|class| Some((class, class.parent()?))).map(|(class, parent)| one(*class, parent)).collect();
     format!(
         "\"\"\"What can go wrong, in one hierarchy.\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from ._errors import Attempt, BithumanError\n\n__all__ = [\n{exported}]\n{classes}"
+         from ._errors import Attempt, BithumanError\nfrom ._resolvable import Resolvable\n\n__all__ = [\n{exported}]\n{classes}"
     )
 }
 
 fn one(class: ErrorClass, parent: ErrorClass) -> String {
-    format!("\n\nclass {}({}):\n{}", class.name(), parent.name(), docstring(class.doc(), 4))
+    let also = if class == ErrorClass::OutcomeUnknownError { "Resolvable, " } else { "" };
+    format!("\n\nclass {}({also}{}):\n{}", class.name(), parent.name(), docstring(class.doc(), 4))
 }

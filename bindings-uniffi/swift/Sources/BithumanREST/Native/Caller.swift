@@ -46,8 +46,13 @@ struct Caller: Sendable {
 
     private func send(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> NativeValue {
         let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
-        return try await cancellable { token in
-            try await native.call(name: name, arguments: arguments, options: options, cancel: token)
+        do {
+            return try await cancellable { token in
+                try await native.call(name: name, arguments: arguments, options: options, cancel: token)
+            }
+        } catch let error as OutcomeUnknownError {
+            error.caller = self
+            throw error
         }
     }
 }

@@ -38,6 +38,9 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
      * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
      * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @param journal the file that billed work is written down in before it is sent, so that a program that is killed and started again
+     *   does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's
+     *   short answers, no secrets, words or pictures. Without it the record ends with the process.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -56,11 +59,12 @@ public class BithumanClient private constructor(settings: Settings) :
         clientCertificate: ByteArray? = null,
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
+        journal: String? = null,
     ) : this(
         Settings(
             secret, null, PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, connectTimeout?.seconds,
             maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate, clientCertificate,
-            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal,
         ),
     )
 
@@ -82,6 +86,9 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
      * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
      * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @param journal the file that billed work is written down in before it is sent, so that a program that is killed and started again
+     *   does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's
+     *   short answers, no secrets, words or pictures. Without it the record ends with the process.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -100,11 +107,12 @@ public class BithumanClient private constructor(settings: Settings) :
         clientCertificate: ByteArray? = null,
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
+        journal: String? = null,
     ) : this(
         Settings(
             null, ProvidedSecret(secretProvider), PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds,
             connectTimeout?.seconds, maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate,
-            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal,
         ),
     )
 

@@ -1,6 +1,7 @@
 package bithumanrest
 
 import bithumanrest.ffi.Problem
+import bithumanrest.internal.Caller
 import bithumanrest.internal.json
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
@@ -35,6 +36,9 @@ public open class BithumanError internal constructor(problem: Problem) : Excepti
     /** Whether credits were spent. */
     public val billed: Billed = Billed.valueOf(problem.billed.replaceFirstChar(Char::uppercase))
 
+    /** Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one. */
+    public val safeToRetry: Boolean = problem.safeToRetry
+
     /** What to do. */
     public val fix: String? = problem.fix
 
@@ -64,6 +68,10 @@ public open class BithumanError internal constructor(problem: Problem) : Excepti
 
     /** Whether the same call may succeed later without being changed. */
     public val isRetryable: Boolean = problem.isRetryable
+
+    /** The client whose call it was, where it can be asked what became of it. */
+    @Transient
+    internal var caller: Caller? = null
 
     /** What happened, for a person. */
     override val message: String get() = super.message.orEmpty()

@@ -13,6 +13,8 @@ import kotlin.time.Duration
  * @property maxRetries how often to repeat after a failure, where repeating is safe.
  * @property headers more headers.
  * @property idempotencyKey the key that makes a billed request safe to repeat. One is made where none is given.
+ * @property intent a name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program
+ *   that is killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
  */
 public data class RequestOptions(
     public val timeout: Duration? = null,
@@ -21,7 +23,9 @@ public data class RequestOptions(
     public val maxRetries: Int? = null,
     public val headers: Map<String, String> = emptyMap(),
     public val idempotencyKey: String? = null,
+    public val intent: String? = null,
 ) {
-    internal fun toNative(): Options =
-        Options(timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey)
+    internal fun toNative(): Options = Options(
+        timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey, intent,
+    )
 }

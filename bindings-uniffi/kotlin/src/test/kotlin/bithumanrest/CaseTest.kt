@@ -106,6 +106,7 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         clientCertificate = given.read("client_certificate") { optional { text().toByteArray() } },
         poolIdleTimeout = given.duration("pool_idle_timeout"),
         poolMaxIdle = given.read("pool_max_idle") { optional { int().toInt() } },
+        journal = given.read("journal") { optional { text() } },
     )
 
     private fun options(given: Given): RequestOptions = RequestOptions(
@@ -115,5 +116,6 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         maxRetries = given.read("max_retries") { optional { int().toInt() } },
         headers = given.read("headers") { map { text() } },
         idempotencyKey = given.read("idempotency_key") { optional { text() } },
+        intent = given.read("intent") { optional { text() } },
     )
 }

@@ -1,6 +1,7 @@
 package bithumanrest.internal
 
 import bithumanrest.Conversation
+import bithumanrest.OutcomeUnknownError
 import bithumanrest.RequestOptions
 import bithumanrest.errorOf
 import bithumanrest.ffi.Failure
@@ -19,7 +20,12 @@ internal class Caller(settings: Settings) {
 
     /** Calls a method that answers once. */
     suspend fun <T> call(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
-        translated { native.call(name, arguments.toArguments(), options?.toNative(), null) }.read()
+        try {
+            translated { native.call(name, arguments.toArguments(), options?.toNative(), null) }.read()
+        } catch (error: OutcomeUnknownError) {
+            error.caller = this
+            throw error
+        }
 
     /** Calls a method that sends nothing. */
     fun <T> callLocal(name: String, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =

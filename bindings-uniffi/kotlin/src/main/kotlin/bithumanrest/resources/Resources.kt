@@ -18,6 +18,9 @@ public abstract class Resources internal constructor(internal val caller: Caller
     /** Talking videos of an agent. */
     public val video: VideoResource = VideoResource(caller)
 
+    /** Billed work and what became of it, by the client's journal. */
+    public val jobs: JobsResource = JobsResource(caller)
+
     /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
     public val speech: SpeechResource = SpeechResource(caller)
 

@@ -1,0 +1,31 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.support.*
+
+object JobsDispatch : Dispatch {
+    override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
+        "resolve" -> Outcome.Returned(
+            client.jobs.resolve(
+                given.read("key") { text() },
+                options = given.options,
+            ),
+        )
+
+        "open_entries" -> Outcome.Returned(
+            client.jobs.openEntries(
+                options = given.options,
+            ),
+        )
+
+        "forget" -> Outcome.Returned(
+            client.jobs.forget(
+                given.read("key") { text() },
+                options = given.options,
+            ),
+        )
+
+        else -> notExpressible("no method $method")
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import BithumanREST
+import Foundation
+
+struct JobsDispatch: Dispatch {
+    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
+        switch method {
+        case "resolve":
+            return .returned(try await client.jobs.resolve(given("key"), options: given.options))
+        case "open_entries":
+            return .returned(try await client.jobs.openEntries(options: given.options))
+        case "forget":
+            return .returned(try await client.jobs.forget(given("key"), options: given.options))
+        default: throw NotExpressible("no method \(method)")
+        }
+    }
+}
+
+extension ResolutionOutcome: GivenEnum {}

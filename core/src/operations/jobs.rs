@@ -1,0 +1,105 @@
+use bithuman_rest_macros::api;
+
+use crate::Result;
+use crate::errors::Error;
+use crate::journal::{self, Change, Entry, Finding, Outlives, State, Which, fingerprint};
+use crate::models::{OpenEntry, Resolution, ResolutionOutcome};
+
+/// Billed work and what became of it, by the client's journal.
+#[api]
+pub trait Jobs {
+    /// Finds out what became of billed work whose answer never came: asks the service and never repeats.
+    ///
+    /// The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in that time, less
+    /// what the journal knows to have come of other calls. Other programs' work of the same kind, in the same minutes and with a journal
+    /// of their own, cannot be told apart. A key that the journal does not know is an `InvalidRequestError`.
+    #[composed("list_agents", "get_agent", "list_usage", "get_dynamics")]
+    async fn resolve(
+        &self,
+        /// The idempotency key that it was sent with.
+        key: String,
+    ) -> Result<Resolution> {
+        let entry = self.entry(&key).await?;
+        let resolution = match entry.state {
+            State::Done => resolution(&entry, &Finding::Created { agent: entry.agent.clone() }),
+            State::Refused => resolution(&entry, &Finding::NotCreated),
+            State::Open if journal::is_sending(&entry, journal::now()) => resolution(&entry, &Finding::Unknown { candidates: Vec::new() }),
+            State::Open => {
+                let (entry, finding) = journal::resolve(&self.client, entry).await?;
+                resolution(&entry, &finding)
+            }
+        };
+        Ok(resolution)
+    }
+
+    /// Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's `journal`.
+    #[composed()]
+    async fn open_entries(&self) -> Result<Vec<OpenEntry>> {
+        let mut entries = self.client.core.journal.entries(&self.account().await?, Which::All).await?;
+        entries.retain(|entry| entry.state == State::Open);
+        entries.sort_by_key(|entry| entry.created_at);
+        Ok(entries.into_iter().map(open).collect())
+    }
+
+    /// Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What the service did
+    /// stays done and charged.
+    #[composed()]
+    async fn forget(
+        &self,
+        /// The idempotency key that it was sent with.
+        key: String,
+    ) -> Result<bool> {
+        if key.is_empty() {
+            return Err(Error::invalid("key", "it is empty", "pass the key of an error or of an open entry"));
+        }
+        let decide = |entries: Vec<Entry>| (entries.iter().map(Change::remove).collect(), !entries.is_empty());
+        self.client.core.journal.revise(&self.account().await?, Which::Key(key), Outlives::Process, decide).await
+    }
+}
+
+impl Jobs {
+    async fn account(&self) -> Result<String> {
+        let secret = self.client.core.credential.current().await?;
+        Ok(fingerprint::of_account(self.client.base_url(), &secret))
+    }
+
+    async fn entry(&self, key: &str) -> Result<Entry> {
+        let entries = self.client.core.journal.entries(&self.account().await?, Which::Key(key.to_owned())).await?;
+        let open_first = entries.into_iter().min_by_key(|entry| entry.state != State::Open);
+        open_first.ok_or_else(|| {
+            let fix = "pass the `idempotency_key` of the error, to a client with the same account and `journal`";
+            Error::invalid("key", "the journal does not know it", fix)
+        })
+    }
+}
+
+fn resolution(entry: &Entry, finding: &Finding) -> Resolution {
+    let (outcome, agent, candidates) = match finding {
+        Finding::Created { agent } => (ResolutionOutcome::Created, agent.clone().or_else(|| entry.agent_made()), Vec::new()),
+        Finding::NotCreated => (ResolutionOutcome::NotCreated, entry.agent.clone(), Vec::new()),
+        Finding::Unknown { candidates } => (ResolutionOutcome::StillUnknown, entry.agent.clone(), candidates.clone()),
+    };
+    Resolution {
+        safe_to_retry: *finding == Finding::NotCreated || journal::is_fresh(entry, journal::now()),
+        outcome,
+        idempotency_key: entry.key.clone(),
+        operation: entry.operation.clone(),
+        agent_id: agent,
+        job_id: entry.video_made(),
+        candidates,
+        extra: Default::default(),
+    }
+}
+
+fn open(entry: Entry) -> OpenEntry {
+    OpenEntry {
+        sending: journal::is_sending(&entry, journal::now()),
+        idempotency_key: entry.key,
+        operation: entry.operation,
+        intent: entry.intent,
+        agent_id: entry.agent,
+        created_at: entry.created_at,
+        sent_at: entry.sent_at,
+        extra: Default::default(),
+    }
+}
