@@ -16,6 +16,7 @@ pub(crate) fn with(client: &Client, text: Option<&str>) -> Result<Client, Error>
         headers: options.texts("headers")?,
         idempotency_key: options.text("idempotency_key")?,
         intent: options.text("intent")?,
+        priority: options.text("priority")?.map(|word| word.parse()).transpose()?,
     };
     options.finish()?;
     Ok(client.with_options(read))

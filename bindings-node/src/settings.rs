@@ -29,6 +29,9 @@ pub(crate) fn client(text: &str, runtime: &str, provider: Option<Arc<dyn SecretP
     builder = set(builder, settings.count("pool_max_idle")?, |builder, count| builder.pool_max_idle(count as usize));
     builder = set(builder, provider, ClientBuilder::secret_provider);
     builder = set(builder, settings.text("journal")?, ClientBuilder::journal);
+    builder = set(builder, settings.text("plan")?.map(|word| word.parse()).transpose()?, ClientBuilder::plan);
+    builder = set(builder, settings.text("limiter")?.map(|word| word.parse()).transpose()?, ClientBuilder::limiter);
+    builder = set(builder, settings.text("limits_folder")?, ClientBuilder::limits_folder);
     settings.finish()?;
     builder.build()
 }

@@ -4,7 +4,7 @@ use pyo3::types::PyDict;
 
 use crate::settings::Settings;
 
-const NAMES: &[&str] = &["timeout", "attempt_timeout", "stall_timeout", "max_retries", "headers", "idempotency_key", "intent"];
+const NAMES: &[&str] = &["timeout", "attempt_timeout", "stall_timeout", "max_retries", "headers", "idempotency_key", "intent", "priority"];
 
 /// The settings of one call.
 pub(crate) fn read(given: &Bound<'_, PyDict>) -> PyResult<RequestOptions> {
@@ -18,5 +18,6 @@ pub(crate) fn read(given: &Bound<'_, PyDict>) -> PyResult<RequestOptions> {
         headers: settings.headers()?,
         idempotency_key: settings.text("idempotency_key")?,
         intent: settings.text("intent")?,
+        priority: settings.word("priority")?,
     })
 }

@@ -13,6 +13,7 @@ pub struct Options {
     pub headers: HashMap<String, String>,
     pub idempotency_key: Option<String>,
     pub intent: Option<String>,
+    pub priority: Option<String>,
 }
 
 impl TryFrom<Options> for RequestOptions {
@@ -27,6 +28,7 @@ impl TryFrom<Options> for RequestOptions {
             headers: options.headers.into_iter().collect(),
             idempotency_key: options.idempotency_key,
             intent: options.intent,
+            priority: options.priority.map(|word| word.parse()).transpose()?,
         })
     }
 }

@@ -28,6 +28,9 @@ pub struct Settings {
     pub pool_idle_timeout: Option<f64>,
     pub pool_max_idle: Option<i64>,
     pub journal: Option<String>,
+    pub plan: Option<String>,
+    pub limiter: Option<String>,
+    pub limits_folder: Option<String>,
 }
 
 impl Settings {
@@ -60,6 +63,9 @@ impl Settings {
             pool_idle_timeout: duration(self.pool_idle_timeout, "pool_idle_timeout", Error::configuration)?;
             pool_max_idle: count(self.pool_max_idle, "pool_max_idle", Error::configuration)?;
             journal: self.journal;
+            plan: self.plan.map(|word| word.parse()).transpose()?;
+            limiter: self.limiter.map(|word| word.parse()).transpose()?;
+            limits_folder: self.limits_folder;
         }
         builder.build()
     }

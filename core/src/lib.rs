@@ -12,6 +12,7 @@ pub mod errors;
 mod file_kind;
 mod jobs;
 mod journal;
+mod limits;
 pub mod models;
 mod multipart;
 pub mod operation;
@@ -41,6 +42,7 @@ pub use errors::{Error, ErrorClass};
 pub use jobs::{
     AgentProgress, CreateAgent, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics, WaitForKnowledge, WaitForVideo,
 };
+pub use limits::{Limiter, Plan, Priority};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{ProviderFailure, Secret, SecretProvider};

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::limits::Priority;
+
 /// Settings of single calls; what is absent comes from the client. See [`crate::Client::with_options`].
 #[derive(Clone, Debug, Default)]
 pub struct RequestOptions {
@@ -20,6 +22,8 @@ pub struct RequestOptions {
     /// A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
     /// killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
     pub intent: Option<String>,
+    /// Who goes first when calls wait for the account's rate limits: interactive calls before polls before bulk. Interactive by default.
+    pub priority: Option<Priority>,
 }
 
 impl RequestOptions {
@@ -35,6 +39,7 @@ impl RequestOptions {
             headers,
             idempotency_key: self.idempotency_key.or_else(|| base.idempotency_key.clone()),
             intent: self.intent.or_else(|| base.intent.clone()),
+            priority: self.priority.or(base.priority),
         }
     }
 }

@@ -58,6 +58,11 @@ impl Secret {
         masked
     }
 
+    /// Whether this is the same secret, not one that reads the same.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The text. For the `api-secret` header of the API's own origin, and nothing else.
     pub(crate) fn reveal(&self) -> &str {
         &self.0
@@ -113,7 +118,7 @@ impl Credential {
     pub(crate) fn forget(&self, refused: &Secret) -> bool {
         let Self::Provided { held, .. } = self else { return false };
         let cell = held.cell();
-        if cell.get().is_some_and(|secret| Arc::ptr_eq(&secret.0, &refused.0)) {
+        if cell.get().is_some_and(|secret| secret.is(refused)) {
             held.forget(&cell);
         }
         true
