@@ -13,7 +13,7 @@ use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
 
-use super::Origin;
+use super::{Origin, Outgoing};
 use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
 use super::way::Way;
@@ -43,6 +43,9 @@ pub(crate) struct Arrived {
     pub(crate) took: Duration,
     pub(crate) secret: Option<Secret>,
     pub(crate) answer: reqwest::Response,
+    /// What may still be on its way out: a server may answer before it has read everything.
+    #[expect(dead_code, reason = "its end closes the source")]
+    pub(crate) outgoing: Option<Outgoing>,
 }
 
 /// An attempt that gave no answer.
@@ -78,10 +81,14 @@ impl Plan<'_> {
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {
-            let sent = self.dress(http.request(method.clone(), url.clone()), &way, secret.as_ref(), with_body).send();
-            let answer = self.deadline.within(self.attempt, "attempt", sent).await.map_err(lost)?.map_err(broken)?;
+            let (builder, outgoing) = self.dress(http.request(method.clone(), url.clone()), &way, secret.as_ref(), with_body);
+            let answered = match &outgoing {
+                Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), builder.send()).await,
+                None => self.deadline.within(self.attempt, "attempt", builder.send()).await,
+            };
+            let answer = answered.map_err(lost)?.map_err(broken)?;
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
-                return Ok(Arrived { at, took: started.elapsed(), secret, answer });
+                return Ok(Arrived { at, took: started.elapsed(), secret, answer, outgoing });
             }
             url = follow(&answer, &url, &way.origin)?;
             if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {
@@ -99,7 +106,7 @@ impl Plan<'_> {
         way: &Way<'_>,
         secret: Option<&Secret>,
         with_body: bool,
-    ) -> reqwest::RequestBuilder {
+    ) -> (reqwest::RequestBuilder, Option<Outgoing>) {
         builder = builder.header("user-agent", &self.client.core.user_agent);
         for (name, value) in self.client.options.headers.iter().filter(|_| way.leads_home) {
             builder = builder.header(name, value);
@@ -119,7 +126,7 @@ impl Plan<'_> {
         if let Some(key) = self.key {
             builder = builder.header("idempotency-key", key);
         }
-        if with_body { self.request.body.attach(builder) } else { builder }
+        if with_body { self.request.body.attach(builder, self.request.meter.as_ref()) } else { (builder, None) }
     }
 
     /// Reads a body whole. A pause of the server is a stall.
