@@ -11,7 +11,8 @@ use serde::Serialize;
 use crate::Result;
 use crate::errors::Error;
 use crate::multipart::Form;
-use crate::source::Source;
+use crate::source::{Meter, Source};
+use crate::transport::Outgoing;
 
 /// The body of a request.
 #[derive(Clone)]
@@ -65,59 +66,70 @@ impl Body {
         }
     }
 
-    /// Puts it on a request.
-    pub(crate) fn attach(&self, request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
-        match self {
-            Self::None => request,
-            Self::Json(text) => request.header("content-type", "application/json").body(text.clone()),
-            Self::Text { content_type, text } => request.header("content-type", *content_type).body(text.clone()),
+    /// Puts it on a request. A file's way out is given, too: it is closed when that is dropped.
+    pub(crate) fn attach(&self, request: reqwest::RequestBuilder, meter: Option<&Meter>) -> (reqwest::RequestBuilder, Option<Outgoing>) {
+        let (request, length, (outgoing, body)) = match self {
+            Self::None => return (request, None),
+            Self::Json(text) => return (request.header("content-type", "application/json").body(text.clone()), None),
+            Self::Text { content_type, text } => return (request.header("content-type", *content_type).body(text.clone()), None),
             Self::Multipart(form) => {
-                let request = request.header("content-type", form.content_type());
-                let request = match form.length() {
-                    Some(length) => request.header("content-length", length),
-                    None => request,
-                };
-                request.body(reqwest::Body::wrap_stream(form.pieces()))
+                (request.header("content-type", form.content_type()), form.length(), Outgoing::new(form.pieces(meter.cloned())))
             }
             Self::Base64 { before, source, size, after } => {
-                let request = request.header("content-type", "application/json");
-                let request = match size {
-                    Some(size) => {
-                        let encoded = size.div_ceil(3) * 4;
-                        request.header("content-length", before.len() as u64 + encoded + after.len() as u64)
-                    }
-                    None => request,
-                };
-                request.body(reqwest::Body::wrap_stream(encoded(before.clone(), source.clone(), after.clone())))
+                let length = size.map(|size| before.len() as u64 + size.div_ceil(3) * 4 + after.len() as u64);
+                let pieces = encoded(before.clone(), source.metered(meter.cloned()), after.clone());
+                (request.header("content-type", "application/json"), length, Outgoing::new(pieces))
             }
-        }
+        };
+        let request = match length {
+            Some(length) => request.header("content-length", length),
+            None => request,
+        };
+        (request.body(body), Some(outgoing))
     }
 }
 
 /// The pieces of a base64 body. Up to two bytes are carried over, so that only the last piece is padded.
-fn encoded(before: Bytes, source: Source, after: Bytes) -> impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send {
+fn encoded(
+    before: Bytes,
+    mut pieces: impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send + Unpin,
+    after: Bytes,
+) -> impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send {
     async_stream::try_stream! {
         yield before;
-        let mut pieces = source.pieces();
         let mut carry = BytesMut::new();
+        let mut text = BytesMut::new();
         while let Some(piece) = pieces.next().await {
-            let piece = piece?;
-            let ready = if carry.is_empty() {
-                piece
-            } else {
-                carry.extend_from_slice(&piece);
-                carry.split().freeze()
-            };
-            let whole = ready.len() / 3 * 3;
-            carry.extend_from_slice(&ready[whole..]);
-            if whole > 0 {
-                yield Bytes::from(BASE64_STANDARD.encode(&ready[..whole]));
+            let mut piece = piece?;
+            if !carry.is_empty() {
+                // Two bytes at most complete the group, so that the piece itself is not copied.
+                carry.extend_from_slice(&piece.split_to(piece.len().min(3 - carry.len())));
+                if carry.len() < 3 {
+                    continue;
+                }
+                encode(&carry, &mut text);
+                carry.clear();
+            }
+            carry.extend_from_slice(&piece.split_off(piece.len() / 3 * 3));
+            encode(&piece, &mut text);
+            if !text.is_empty() {
+                yield text.split().freeze();
             }
         }
-        if !carry.is_empty() {
-            yield Bytes::from(BASE64_STANDARD.encode(&carry));
-        }
-        yield after;
+        encode(&carry, &mut text);
+        text.extend_from_slice(&after);
+        yield text.freeze();
+    }
+}
+
+/// Adds the base64 of some bytes. The buffer is one that was sent before, where that is free again.
+fn encode(bytes: &[u8], text: &mut BytesMut) {
+    let start = text.len();
+    text.resize(start + bytes.len().div_ceil(3) * 4, 0);
+    if let Some(room) = text.get_mut(start..) {
+        // The room is exactly what the text takes, which is all that could go wrong.
+        let written = BASE64_STANDARD.encode_slice(bytes, room);
+        debug_assert!(written.is_ok());
     }
 }
 
@@ -129,6 +141,23 @@ impl fmt::Debug for Body {
             Self::Text { content_type, text } => write!(formatter, "Text({content_type}, {} bytes)", text.len()),
             Self::Multipart(form) => write!(formatter, "Multipart({:?})", form.source()),
             Self::Base64 { source, .. } => write!(formatter, "Base64({source:?})"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn pieces_of_any_size_join_without_padding() {
+        let bytes: Vec<u8> = (0..=255).cycle().take(1000).collect();
+        for size in [1, 2, 3, 4, 7, 100, 999, 1000] {
+            let pieces = bytes.chunks(size).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect::<Vec<_>>();
+            let source = futures_util::stream::iter(pieces);
+            let body = encoded(Bytes::from_static(b"<"), source, Bytes::from_static(b">"));
+            let text: Vec<Bytes> = body.map(|piece| piece.expect("a piece")).collect().await;
+            assert_eq!(String::from_utf8(text.concat()).expect("text"), format!("<{}>", BASE64_STANDARD.encode(&bytes)), "{size}");
         }
     }
 }

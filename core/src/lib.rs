@@ -49,7 +49,7 @@ pub use secret::{ProviderFailure, Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;
 pub use source::Source;
-pub use transfer::{DownloadProgress, DownloadedFile};
+pub use transfer::{DownloadProgress, DownloadedFile, UploadProgress};
 pub use usage_pairs::UsageEntry;
 
 /// What a call gives.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use futures_util::StreamExt;
 use rand::Rng;
 
-use crate::source::Source;
+use crate::source::{Meter, Source};
 
 /// A form with one file in it. It is put together anew for each attempt, from the same pieces.
 #[derive(Clone)]
@@ -46,9 +46,9 @@ impl Form {
         &self.source
     }
 
-    pub(crate) fn pieces(&self) -> impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send + use<> {
+    pub(crate) fn pieces(&self, meter: Option<Meter>) -> impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send + use<> {
         let ends = |end: &Bytes| futures_util::stream::iter([Ok(end.clone())]);
-        ends(&self.before).chain(self.source.pieces()).chain(ends(&self.after))
+        ends(&self.before).chain(self.source.metered(meter)).chain(ends(&self.after))
     }
 }
 
@@ -66,7 +66,7 @@ mod tests {
         let source = Source::bytes("hello", None);
         let form = Form::new(&[("name", "Notes")], "file", "a\"b.txt", source, Some(5));
         for _ in 0..2 {
-            let pieces: Vec<Bytes> = form.pieces().map(|piece| piece.expect("a piece")).collect().await;
+            let pieces: Vec<Bytes> = form.pieces(None).map(|piece| piece.expect("a piece")).collect().await;
             let text = String::from_utf8(pieces.concat()).expect("text");
             assert_eq!(form.length(), Some(text.len() as u64));
             let mark = form.content_type().split_once("boundary=").map(|(_, mark)| mark.to_owned()).expect("a boundary");

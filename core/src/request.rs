@@ -5,6 +5,7 @@ use crate::body::Body;
 use crate::describe::{FieldSchema, Place, Record, View, check};
 use crate::errors::Error;
 use crate::operation::Operation;
+use crate::source::Meter;
 
 /// A request of an operation, complete but for what the client adds.
 #[derive(Clone, Debug)]
@@ -16,11 +17,21 @@ pub(crate) struct Request {
     pub(crate) body: Body,
     /// Whether the connection becomes something else than HTTP once it is answered.
     pub(crate) upgrade: bool,
+    /// Hears how much of a file is sent.
+    pub(crate) meter: Option<Meter>,
 }
 
 impl Request {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation, path: operation.path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Body::None, upgrade: false }
+        Self {
+            operation,
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Body::None,
+            upgrade: false,
+            meter: None,
+        }
     }
 
     /// Fills a placeholder of the path.

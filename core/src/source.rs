@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::stream::{BoxStream, StreamExt};
 use serde::de::{Deserializer, Error as _};
 use tokio::io::AsyncReadExt;
@@ -16,9 +16,25 @@ use crate::dynamic::{Argument, Mismatch};
 use crate::errors::Error;
 
 /// How much is read from a file at once: a multiple of three, so that base64 pieces join without padding.
-const PIECE: usize = 48 * 1024;
+const PIECE: usize = 192 * 1024;
 
 type Pieces = BoxStream<'static, io::Result<Bytes>>;
+
+/// Hears how many bytes of a source have been taken, in the latest attempt.
+#[derive(Clone)]
+pub(crate) struct Meter(Arc<dyn Fn(u64) + Send + Sync>);
+
+impl Meter {
+    pub(crate) fn new(hear: impl Fn(u64) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(hear))
+    }
+}
+
+impl fmt::Debug for Meter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Meter")
+    }
+}
 
 /// Binary data that a caller gives.
 #[derive(Clone)]
@@ -101,18 +117,40 @@ impl Source {
         }
     }
 
+    /// Begins reading, and tells how much of it was taken: a piece counts when the next one is asked for.
+    pub(crate) fn metered(&self, meter: Option<Meter>) -> Pieces {
+        let Some(meter) = meter else { return self.pieces() };
+        let mut pieces = self.pieces();
+        Box::pin(async_stream::try_stream! {
+            let mut taken = 0;
+            while let Some(piece) = pieces.next().await {
+                let piece = piece?;
+                let count = piece.len() as u64;
+                yield piece;
+                taken += count;
+                (meter.0)(taken);
+            }
+        })
+    }
+
     /// Begins reading.
-    pub(crate) fn pieces(&self) -> Pieces {
+    fn pieces(&self) -> Pieces {
         match self.0.clone() {
             Origin::Path(path) => Box::pin(async_stream::try_stream! {
                 let mut file = tokio::fs::File::open(path).await?;
+                // The pieces before have been sent when the next one is read, so that one buffer serves them all.
+                let mut buffer = BytesMut::new();
                 loop {
-                    let mut piece = Vec::with_capacity(PIECE);
-                    (&mut file).take(PIECE as u64).read_to_end(&mut piece).await?;
-                    if piece.is_empty() {
+                    buffer.reserve(PIECE);
+                    while buffer.len() < PIECE {
+                        if (&mut file).take((PIECE - buffer.len()) as u64).read_buf(&mut buffer).await? == 0 {
+                            break;
+                        }
+                    }
+                    if buffer.is_empty() {
                         break;
                     }
-                    yield Bytes::from(piece);
+                    yield buffer.split().freeze();
                 }
             }),
             Origin::Bytes { bytes, .. } => Box::pin(futures_util::stream::iter(slices(bytes).map(Ok))),

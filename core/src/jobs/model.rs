@@ -19,14 +19,17 @@ pub(crate) fn fetch(client: Client, code: String, path: String, params: Download
     };
     let patience = schedule.timeout.unwrap_or(Duration::from_secs(5400));
     let reader = client.clone();
-    let link = move || {
+    let find = move || {
         let (client, code) = (reader.clone(), code.clone());
         let which = LinkModel { model: params.model.clone(), member: params.member.clone(), plane: params.plane.clone() };
         let found: BoxFuture<'static, Result<Link>> = Box::pin(async move {
             let end = Instant::now() + patience;
             loop {
                 match client.models().link(&code, which.clone()).await {
-                    Ok(found) => return Ok(Link { url: found.url, filename: found.filename }),
+                    Ok(found) => {
+                        let lasts = found.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs);
+                        return Ok(Link { url: found.url, filename: found.filename, lasts });
+                    }
                     Err(error) if error.is(ErrorClass::ModelArtifactNotReadyError) && Instant::now() + schedule.interval <= end => {
                         tokio::time::sleep(schedule.interval).await;
                     }
@@ -36,5 +39,5 @@ pub(crate) fn fetch(client: Client, code: String, path: String, params: Download
         });
         found
     };
-    transfer::fetch(client, Fetch { target: path.into(), link: Arc::new(link) })
+    transfer::fetch(client, Fetch { target: path.into(), find: Arc::new(find) })
 }

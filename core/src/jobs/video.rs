@@ -89,7 +89,7 @@ pub(crate) fn progress(client: Client, job_id: String, how: &WaitForVideo) -> St
 /// A rendered video's file.
 pub(crate) fn fetch(client: Client, job_id: String, path: String) -> Stream<DownloadProgress> {
     let reader = client.clone();
-    let link = move || {
+    let find = move || {
         let (client, job_id) = (reader.clone(), job_id.clone());
         let found: BoxFuture<'static, Result<Link>> = Box::pin(async move {
             let job = client.video().get(job_id).await?;
@@ -97,11 +97,11 @@ pub(crate) fn fetch(client: Client, job_id: String, path: String) -> Stream<Down
             let url = job.video_url.ok_or_else(|| {
                 Error::invalid("job_id", format!("video {} is {}", job.job_id, job.status), "wait until the video is completed")
             })?;
-            Ok(Link { url, filename })
+            Ok(Link { url, filename, lasts: None })
         });
         found
     };
-    transfer::fetch(client, Fetch { target: path.into(), link: Arc::new(link) })
+    transfer::fetch(client, Fetch { target: path.into(), find: Arc::new(find) })
 }
 
 /// A video, once it is rendered.

@@ -1,12 +1,13 @@
 use bithuman_rest_macros::api;
 
-use crate::Result;
 use crate::body::Body;
 use crate::errors::Error;
 use crate::file_kind::{FileKind, HEAD};
 use crate::models::{FileType, UploadFile, UploadedFile};
 use crate::request::Request;
 use crate::source::Source;
+use crate::transfer::{self, UploadProgress};
+use crate::{Result, Stream};
 
 /// Files that agents and videos are made from.
 #[api]
@@ -24,14 +25,29 @@ pub trait Files {
         errors("DOWNLOAD_FAILED", "FILE_TOO_LARGE", "UNSUPPORTED_TYPE"),
     )]
     async fn upload(&self, params: UploadFile) -> Result<UploadedFile> {
-        let request = Request::new(&Self::UPLOAD).params(&params)?;
-        let request = match (&params.file, &params.file_url) {
-            (Some(source), None) => request.body(encoded(source, &params).await?),
-            (None, Some(_)) => request,
-            (None, None) => return Err(Error::invalid("file", "neither `file` nor `file_url` is given", "pass one of the two")),
-            (Some(_), Some(_)) => return Err(Error::invalid("file", "both `file` and `file_url` are given", "pass one of the two")),
-        };
-        self.client.fetch(request).await
+        self.client.fetch(Self::uploading(&params).await?).await
+    }
+
+    /// Uploads a file as `upload` does, and tells how far it is. The last item has the file.
+    #[composed("upload_file")]
+    fn watch_upload(&self, params: UploadFile) -> Stream<UploadProgress> {
+        let client = self.client.clone();
+        transfer::watch_upload(params.file.clone(), move |meter| {
+            Box::pin(async move { client.fetch(Request { meter: Some(meter), ..Self::uploading(&params).await? }).await })
+        })
+    }
+}
+
+impl Files {
+    /// The request of an upload.
+    async fn uploading(params: &UploadFile) -> Result<Request> {
+        let request = Request::new(&Self::UPLOAD).params(params)?;
+        match (&params.file, &params.file_url) {
+            (Some(source), None) => Ok(request.body(encoded(source, params).await?)),
+            (None, Some(_)) => Ok(request),
+            (None, None) => Err(Error::invalid("file", "neither `file` nor `file_url` is given", "pass one of the two")),
+            (Some(_), Some(_)) => Err(Error::invalid("file", "both `file` and `file_url` are given", "pass one of the two")),
+        }
     }
 }
 

@@ -1,12 +1,26 @@
 //! Files: most come from an origin which knows nothing of the secret, some from the API itself.
 
 mod download;
+mod facts;
+mod haul;
+mod lane;
+mod link;
 mod partial;
+mod patience;
+mod place;
 mod receive;
+mod segment;
+mod storage;
+mod upload;
+mod watched;
+mod width;
 
 pub use download::{DownloadProgress, DownloadedFile};
-pub(crate) use download::{Fetch, Link, fetch};
+pub(crate) use download::{Fetch, fetch};
+pub(crate) use link::Link;
 pub(crate) use receive::receive;
+pub use upload::UploadProgress;
+pub(crate) use upload::watch_upload;
 
 use futures_util::StreamExt;
 

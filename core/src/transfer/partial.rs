@@ -1,71 +1,278 @@
-//! A file that is not whole yet: `name.part` beside it, renamed when it is.
+//! A file that is not whole yet: `name.part` beside it, and a note of what is there in `name.part.json`.
 
-use std::io;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
-use sha2::{Digest, Sha256};
-use tokio::fs::{self, File, OpenOptions};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use sha2::Digest;
 
-/// A file that is not whole yet.
-pub(crate) struct Partial {
+use super::facts::Facts;
+use super::segment::{Noted, Segment, hexadecimal};
+
+/// The form of the note.
+const VERSION: u32 = 1;
+
+/// How long a download that was given up may take to let go of its file.
+const LETTING_GO: u32 = 20;
+
+/// A file that is not whole yet. One download holds it at a time, among all processes.
+pub(super) struct Partial {
+    files: Arc<Files>,
+    held: Held,
+    /// Whether the files are to be left as they are.
+    kept: bool,
+}
+
+struct Files {
     target: PathBuf,
     part: PathBuf,
+    note: PathBuf,
     file: File,
-    digest: Sha256,
-    held: u64,
+}
+
+/// What is there.
+#[derive(Clone)]
+struct Held {
+    facts: Facts,
+    segments: Vec<Segment>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Note {
+    version: u32,
+    facts: Facts,
+    segments: Vec<Noted>,
 }
 
 impl Partial {
-    /// Opens the beginning that an earlier run left, or an empty file.
-    pub(crate) async fn open(target: &Path) -> io::Result<Self> {
-        let mut name = target.as_os_str().to_owned();
-        name.push(".part");
-        let part = PathBuf::from(name);
-        if let Some(folder) = target.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).await?;
-        }
-        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&part).await?;
-        let mut digest = Sha256::new();
-        let mut held = 0;
-        let mut buffer = vec![0; 256 * 1024];
-        loop {
-            let count = file.read(&mut buffer).await?;
-            if count == 0 {
-                break;
+    /// Opens what an earlier run left, or an empty file.
+    pub(super) async fn open(target: &Path) -> io::Result<Self> {
+        let target = target.to_path_buf();
+        for _ in 0..LETTING_GO {
+            match Self::try_open(target.clone()).await {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => tokio::time::sleep(Duration::from_millis(50)).await,
+                opened => return opened,
             }
-            digest.update(buffer.get(..count).unwrap_or_default());
-            held += count as u64;
         }
-        Ok(Self { target: target.to_path_buf(), part, file, digest, held })
+        Self::try_open(target).await
+    }
+
+    async fn try_open(target: PathBuf) -> io::Result<Self> {
+        aside(move || {
+            let files = Files::open(target)?;
+            let held = files.found()?.unwrap_or_else(|| Held::new(Facts::default()));
+            Ok(Self { files: Arc::new(files), held, kept: false })
+        })
+        .await
     }
 
     /// How many bytes are there.
-    pub(crate) fn held(&self) -> u64 {
-        self.held
+    pub(super) fn held(&self) -> u64 {
+        self.held.segments.iter().map(|segment| segment.done).sum()
     }
 
-    /// Adds bytes.
-    pub(crate) async fn append(&mut self, piece: &[u8]) -> io::Result<()> {
-        self.file.write_all(piece).await?;
-        self.digest.update(piece);
-        self.held += piece.len() as u64;
-        Ok(())
+    pub(super) fn facts(&self) -> &Facts {
+        &self.held.facts
+    }
+
+    pub(super) fn segments(&self) -> &[Segment] {
+        &self.held.segments
+    }
+
+    /// Where it is written.
+    pub(super) fn folder(&self) -> &Path {
+        folder(&self.files.target)
+    }
+
+    /// Keeps what an origin said of the file, beside what is known.
+    pub(super) fn learn(&mut self, facts: Facts) {
+        self.held.facts = facts.and(&self.held.facts);
+        if let Some(last) = self.held.segments.last_mut().filter(|segment| segment.end.is_none()) {
+            last.end = self.held.facts.total;
+        }
+    }
+
+    /// Adds bytes to a segment: those that fit into it.
+    pub(super) async fn write(&mut self, index: usize, mut bytes: Bytes) -> io::Result<()> {
+        self.change(move |files, held| {
+            let Some(segment) = held.segments.get_mut(index) else { return Ok(()) };
+            let room = segment.left().and_then(|left| usize::try_from(left).ok()).unwrap_or(usize::MAX);
+            bytes.truncate(room);
+            let mut file = &files.file;
+            file.seek(SeekFrom::Start(segment.next()))?;
+            file.write_all(&bytes)?;
+            segment.digest.update(&bytes);
+            segment.done += bytes.len() as u64;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Says that a segment ends where its bytes do now.
+    pub(super) fn close(&mut self, index: usize) {
+        if let Some(segment) = self.held.segments.get_mut(index) {
+            segment.end = Some(segment.next());
+        }
+    }
+
+    /// Makes two segments of one; gives the index of the second.
+    pub(super) fn split(&mut self, index: usize) -> Option<usize> {
+        let segment = self.held.segments.get_mut(index)?;
+        let (end, left) = (segment.end?, segment.left()?);
+        let middle = end - left / 2;
+        segment.end = Some(middle);
+        self.held.segments.push(Segment::new(middle, Some(end)));
+        Some(self.held.segments.len() - 1)
+    }
+
+    /// Undoes the latest split, where nothing came of it.
+    pub(super) fn rejoin(&mut self, index: usize) {
+        let segments = &mut self.held.segments;
+        if index + 1 == segments.len()
+            && segments.last().is_some_and(|last| last.done == 0)
+            && let Some(last) = segments.pop()
+        {
+            match segments.iter_mut().find(|segment| segment.end == Some(last.start)) {
+                Some(before) => before.end = last.end,
+                None => segments.push(last),
+            }
+        }
     }
 
     /// Throws away what is there.
-    pub(crate) async fn restart(&mut self) -> io::Result<()> {
-        self.file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&self.part).await?;
-        self.digest = Sha256::new();
-        self.held = 0;
-        Ok(())
+    pub(super) async fn restart(&mut self, facts: Facts) -> io::Result<()> {
+        self.change(move |files, held| {
+            files.file.set_len(0)?;
+            *held = Held::new(facts);
+            Ok(())
+        })
+        .await
     }
 
-    /// Puts the file in its place, whole and on the disk; gives its SHA-256.
-    pub(crate) async fn finish(mut self) -> io::Result<String> {
-        self.file.flush().await?;
-        self.file.sync_all().await?;
-        fs::rename(&self.part, &self.target).await?;
-        Ok(self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    /// The SHA-256 of all that is there.
+    pub(super) async fn digest(&self) -> io::Result<String> {
+        if let [only] = self.held.segments.as_slice() {
+            return Ok(hexadecimal(&only.digest));
+        }
+        let (files, length) = (Arc::clone(&self.files), self.held());
+        aside(move || {
+            let mut whole = Segment::new(0, None);
+            whole.read(&mut files.file.try_clone()?, length)?;
+            Ok(hexadecimal(&whole.digest))
+        })
+        .await
     }
+
+    /// Puts the file in its place, whole and on the disk.
+    pub(super) async fn finish(mut self) -> io::Result<()> {
+        self.kept = true;
+        let files = Arc::clone(&self.files);
+        aside(move || {
+            files.file.sync_all()?;
+            fs::rename(&files.part, &files.target)?;
+            // The name, too, must outlive a loss of power. Not every system can promise that of a folder.
+            if let Ok(folder) = File::open(folder(&files.target)) {
+                drop(folder.sync_all());
+            }
+            fs::remove_file(&files.note)
+        })
+        .await
+    }
+
+    /// Works on the file in a thread that may block, and notes what is there then.
+    async fn change(&mut self, work: impl FnOnce(&Files, &mut Held) -> io::Result<()> + Send + 'static) -> io::Result<()> {
+        let (files, mut held) = (Arc::clone(&self.files), self.held.clone());
+        self.held = aside(move || {
+            work(&files, &mut held)?;
+            files.put_down(&held)?;
+            Ok(held)
+        })
+        .await?;
+        Ok(())
+    }
+}
+
+/// Nothing is left of a download that brought nothing.
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if !self.kept && self.held() == 0 {
+            drop((fs::remove_file(&self.files.note), fs::remove_file(&self.files.part)));
+        }
+    }
+}
+
+impl Files {
+    fn open(target: PathBuf) -> io::Result<Self> {
+        let beside = |ending: &str| {
+            let mut name = target.as_os_str().to_owned();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        let (part, note) = (beside(".part"), beside(".part.json"));
+        fs::create_dir_all(folder(&target))?;
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&part)?;
+        file.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => io::ErrorKind::WouldBlock.into(),
+            TryLockError::Error(error) => error,
+        })?;
+        if is_elsewhere(&file, &part) {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        Ok(Self { target, part, note, file })
+    }
+
+    /// What an earlier run left and the disk still has. A file that cannot be told from another one later is not taken up.
+    fn found(&self) -> io::Result<Option<Held>> {
+        let Ok(text) = fs::read_to_string(&self.note) else { return Ok(None) };
+        let Ok(note) = serde_json::from_str::<Note>(text.lines().next().unwrap_or_default()) else { return Ok(None) };
+        if note.version != VERSION || note.segments.is_empty() || !note.facts.is_certain() {
+            return Ok(None);
+        }
+        let mut file = self.file.try_clone()?;
+        let segments = note.segments.iter().map(|segment| Segment::checked(segment, &mut file)).collect::<io::Result<_>>()?;
+        Ok(Some(Held { facts: note.facts, segments }))
+    }
+
+    /// Notes what is there, in one write, so that a killed process leaves either the old note or the new one.
+    fn put_down(&self, held: &Held) -> io::Result<()> {
+        let segments = held.segments.iter().map(Segment::noted).collect();
+        let mut text = serde_json::to_vec(&Note { version: VERSION, facts: held.facts.clone(), segments })?;
+        text.push(b'\n');
+        let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(&self.note)?;
+        file.write_all(&text)
+    }
+}
+
+impl Held {
+    fn new(facts: Facts) -> Self {
+        Self { segments: vec![Segment::new(0, facts.total)], facts }
+    }
+}
+
+fn folder(target: &Path) -> &Path {
+    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Whether the name stands for another file by now: the download that held this one has put it in its place.
+#[cfg(unix)]
+fn is_elsewhere(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    match (file.metadata(), fs::metadata(path)) {
+        (Ok(open), Ok(named)) => (open.dev(), open.ino()) != (named.dev(), named.ino()),
+        _ => true,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_elsewhere(_: &File, path: &Path) -> bool {
+    !path.exists()
+}
+
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }

@@ -1,45 +1,51 @@
 use std::path::PathBuf;
 
+use bytes::BytesMut;
 use futures_util::StreamExt;
-use reqwest::header::CONTENT_LENGTH;
 
 use super::DownloadedFile;
-use super::download::{cut_short, may_pass, place};
+use super::facts::Facts;
+use super::haul::{count, cut_short};
+use super::lane::BATCH;
 use super::partial::Partial;
-use crate::errors::Error;
+use super::patience::may_pass;
+use super::place::Place;
 use crate::request::Request;
 use crate::{Client, Result};
 
 /// Saves what the API itself answers. It cannot be taken up where it broke off, so a broken transfer begins anew.
 pub(crate) async fn receive(client: &Client, request: Request, target: PathBuf, filename: &str) -> Result<DownloadedFile> {
-    let target = place(target, filename);
-    let disk = |error: std::io::Error| {
-        Error::invalid("path", format!("{} cannot be written: {error}", target.display()), "pass a path that can be written")
-    };
+    let place = Place::new(target, filename);
     let operation = request.operation;
     let mut retries = client.options.max_retries.unwrap_or(client.core.max_retries);
-    let mut partial = Partial::open(&target).await.map_err(disk)?;
+    let mut partial = place.on(Partial::open(&place.target).await)?;
     loop {
-        partial.restart().await.map_err(disk)?;
         let opened = client.send_open(request.clone()).await?;
-        let total = opened.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()).and_then(|text| text.parse::<u64>().ok());
+        let total = Facts::of_whole(&opened.headers).total;
+        place.on(partial.restart(Facts { total, ..Facts::default() }).await)?;
+        place.has_room(partial.folder(), total.unwrap_or_default())?;
         let mut body = opened.body;
+        let mut batch = BytesMut::new();
         let mut trouble = None;
         while let Some(piece) = body.next().await {
             match piece {
-                Ok(piece) => partial.append(&piece).await.map_err(disk)?,
+                Ok(piece) => batch.extend_from_slice(&piece),
                 Err(error) => trouble = Some(error),
             }
+            if batch.len() >= BATCH {
+                place.on(partial.write(0, batch.split().freeze()).await)?;
+            }
         }
+        place.on(partial.write(0, batch.freeze()).await)?;
         let held = partial.held();
         let trouble = trouble.or_else(|| total.filter(|total| *total != held).map(|total| cut_short(held, total)));
         match trouble {
             None => {
-                let sha256 = partial.finish().await.map_err(disk)?;
-                let size = i64::try_from(held).unwrap_or(i64::MAX);
-                return Ok(DownloadedFile { path: target.display().to_string(), size, sha256, extra: Default::default() });
+                let (path, sha256) = (place.target.display().to_string(), place.on(partial.digest().await)?);
+                place.on(partial.finish().await)?;
+                return Ok(DownloadedFile { path, size: count(held), sha256, extra: Default::default() });
             }
-            Some(error) if retries > 0 && may_pass(&error) && error.limit != Some("total") => retries -= 1,
+            Some(error) if retries > 0 && may_pass(&error) => retries -= 1,
             Some(error) => return Err(error.with(|details| details.operation = Some(operation.id))),
         }
     }

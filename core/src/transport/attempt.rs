@@ -14,10 +14,10 @@ use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
 
-use super::Origin;
 use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
 use super::way::Way;
+use super::{Origin, Outgoing};
 
 /// How many redirects of the API's own are followed.
 const MOST_REDIRECTS: usize = 5;
@@ -46,6 +46,9 @@ pub(crate) struct Arrived {
     /// Its place in the account's rate limits, where it has one.
     pub(crate) pass: Option<Pass>,
     pub(crate) answer: reqwest::Response,
+    /// What may still be on its way out: a server may answer before it has read everything.
+    #[expect(dead_code, reason = "its end closes the source")]
+    pub(crate) outgoing: Option<Outgoing>,
 }
 
 /// An attempt that gave no answer.
@@ -82,7 +85,7 @@ impl Plan<'_> {
         let at = chrono::Utc::now();
         let started = Instant::now();
         match self.exchange(&http, &way, secret.as_ref()).await {
-            Ok(answer) => Ok(Arrived { at, took: started.elapsed(), secret, pass, answer }),
+            Ok((answer, outgoing)) => Ok(Arrived { at, took: started.elapsed(), secret, pass, answer, outgoing }),
             Err(fault) => {
                 if let Some(pass) = pass.filter(|_| fault.failure == Failure::Unsent) {
                     pass.unused();
@@ -100,15 +103,24 @@ impl Plan<'_> {
     }
 
     /// Follows the API's own redirects to an answer.
-    async fn exchange(&self, http: &reqwest::Client, way: &Way<'_>, secret: Option<&Secret>) -> Result<reqwest::Response, Fault> {
+    async fn exchange(
+        &self,
+        http: &reqwest::Client,
+        way: &Way<'_>,
+        secret: Option<&Secret>,
+    ) -> Result<(reqwest::Response, Option<Outgoing>), Fault> {
         let mut url = way.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {
-            let sent = self.dress(http.request(method.clone(), url.clone()), way, secret, with_body).send();
-            let answer = self.deadline.within(self.attempt, "attempt", sent).await.map_err(lost)?.map_err(broken)?;
+            let (builder, outgoing) = self.dress(http.request(method.clone(), url.clone()), way, secret, with_body);
+            let answered = match &outgoing {
+                Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), builder.send()).await,
+                None => self.deadline.within(self.attempt, "attempt", builder.send()).await,
+            };
+            let answer = answered.map_err(lost)?.map_err(broken)?;
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
-                return Ok(answer);
+                return Ok((answer, outgoing));
             }
             url = follow(&answer, &url, &way.origin)?;
             if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {
@@ -126,7 +138,7 @@ impl Plan<'_> {
         way: &Way<'_>,
         secret: Option<&Secret>,
         with_body: bool,
-    ) -> reqwest::RequestBuilder {
+    ) -> (reqwest::RequestBuilder, Option<Outgoing>) {
         builder = builder.header("user-agent", &self.client.core.user_agent);
         for (name, value) in self.client.options.headers.iter().filter(|_| way.leads_home) {
             builder = builder.header(name, value);
@@ -146,7 +158,7 @@ impl Plan<'_> {
         if let Some(key) = self.key {
             builder = builder.header("idempotency-key", key);
         }
-        if with_body { self.request.body.attach(builder) } else { builder }
+        if with_body { self.request.body.attach(builder, self.request.meter.as_ref()) } else { (builder, None) }
     }
 
     /// Reads a body whole. A pause of the server is a stall.

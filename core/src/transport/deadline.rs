@@ -1,7 +1,9 @@
 //! Time limits that mean what they say.
 
+use std::pin::pin;
 use std::time::Duration;
 
+use futures_util::future::{Either, select};
 use tokio::time::{Instant, timeout_at};
 
 use crate::errors::{Error, ErrorClass};
@@ -36,6 +38,25 @@ impl Deadline {
             _ => (own, name),
         };
         timeout_at(end, work).await.map_err(|_| Passed(name))
+    }
+
+    /// Runs `work` until it is done, `overdue` names the limit that passed, or the call has ended, whichever is first.
+    pub(crate) async fn unless<T>(self, overdue: impl Future<Output = &'static str>, work: impl Future<Output = T>) -> Result<T, Passed> {
+        let either = async {
+            match select(pin!(work), pin!(overdue)).await {
+                Either::Left((done, _)) => Ok(done),
+                Either::Right((limit, _)) => Err(Passed(limit)),
+            }
+        };
+        self.over(either).await?
+    }
+
+    /// Runs `work` until it is done or the call has ended.
+    pub(crate) async fn over<T>(self, work: impl Future<Output = T>) -> Result<T, Passed> {
+        match self.0 {
+            Some(end) => timeout_at(end, work).await.map_err(|_| Passed("total")),
+            None => Ok(work.await),
+        }
     }
 }
 

@@ -15,8 +15,9 @@ use crate::response::{RateLimit, Response, ResponseInfo};
 use crate::secret::Secret;
 use crate::{Result, Stream};
 
-use super::attempt::{Arrived, Fault, Plan, broken};
+use super::attempt::{Arrived, Fault, Plan};
 use super::deadline::Deadline;
+use super::pieces::{Pace, pieces};
 use super::recorded::{Entered, Record};
 use super::retry::Failure;
 use super::{account_id, recorded, retirement, retry_after};
@@ -87,7 +88,8 @@ impl Client {
         let deadline = self.deadline();
         let mut call = Call::new(self, &request, deadline)?;
         let (arrived, headers) = call.arrive().await?;
-        Ok(Opened { headers, body: pieces(arrived.answer, deadline, call.stall) })
+        let pace = Pace { stall: call.stall, floor: 0 };
+        Ok(Opened { headers, body: pieces(arrived.answer, deadline, pace) })
     }
 }
 
@@ -97,19 +99,6 @@ fn deleted(envelope: Envelope) -> &'static [u8] {
         Envelope::Flat => b"{\"success\":true,\"deleted\":true}",
         _ => b"{}",
     }
-}
-
-/// A body as it arrives. Only waiting for the server counts as a stall: no clock runs while the consumer is busy.
-fn pieces(mut answer: reqwest::Response, deadline: Deadline, stall: Duration) -> Stream<Bytes> {
-    Box::pin(async_stream::try_stream! {
-        loop {
-            let piece = deadline.within(stall, "stall", answer.chunk()).await.map_err(super::deadline::Passed::error)?;
-            match piece.map_err(|error| broken(error).error)? {
-                Some(piece) => yield piece,
-                None => break,
-            }
-        }
-    })
 }
 
 enum Verdict {
