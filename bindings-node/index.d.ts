@@ -204,6 +204,45 @@ export interface ErrorFields {
   readonly body?: string;
 }
 
+/** How to wait for a job. */
+export interface WaitForJob {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604800. Default: by kind and
+   * model: from half an hour to 4 hours.
+   */
+  timeout?: number | undefined;
+}
+
+/**
+ * Something that the service makes and that goes on without its client: {@link Job.wait} for it, or iterate over it to
+ * see how far it is. Giving up, or losing the process, never stops it.
+ */
+export declare class Job<T> implements AsyncIterable<JobProgress> {
+  private constructor();
+  /** What it makes. */
+  readonly kind: JobKind;
+  /** The agent's code, the video job's id or the knowledge base's id. */
+  readonly id: string;
+  /**
+   * A short text that stands for the job, without any secret. Keep it, and `resume` takes the job up again: in another
+   * process, in another language, or years later.
+   */
+  toToken(): string;
+  /**
+   * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
+   * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
+   */
+  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
+  /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
+  watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
+  [Symbol.asyncIterator](): AsyncIterator<JobProgress>;
+}
+
 /** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
 export declare class BithumanError extends Error implements ErrorFields {
   constructor(message: string, fields?: ErrorFields);
@@ -246,6 +285,13 @@ export interface Client {
   readonly dynamics: DynamicsResource;
   /** Talking videos of an agent. */
   readonly video: VideoResource;
+  /**
+   * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+   *
+   * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
+   * lost. Deliveries may come twice, late and in any order.
+   */
+  readonly jobs: JobsResource;
   /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
   readonly speech: SpeechResource;
   /** Files that agents and videos are made from. */
@@ -286,7 +332,7 @@ export interface Client {
 /** Agents: making them, looking after them, and talking through them while they are live. */
 export interface AgentsResource {
   /**
-   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
+   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`.
    *
    * Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
    *
@@ -301,13 +347,31 @@ export interface AgentsResource {
   generate(params: GenerateAgent, options?: RequestOptions): Promise<AgentGeneration>;
 
   /**
-   * Makes an agent and waits until it is ready. Billed as `generate`.
+   * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
    *
-   * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-   * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
-   * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+   * Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
+   * wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
    */
-  create(params: CreateAgent, options?: RequestOptions): Promise<Agent>;
+  create(params: GenerateAgent, options?: RequestOptions): Promise<Job<Agent>>;
+
+  /**
+   * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+   * Billed as `addModel`.
+   *
+   * The job ends in the agent, once its `supportedModels` names the model; at once where it was there already.
+   *
+   * @param code The agent's code.
+   */
+  createModel(code: string, params: AddModel, options?: RequestOptions): Promise<Job<Agent>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The text that the job's `to_token` gave.
+   */
+  resume(token: string): Job<Agent>;
 
   /**
    * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -607,8 +671,8 @@ export interface GenerateAgent {
   agentId?: string | undefined;
 }
 
-/** What to make an agent from, and how to wait for it. */
-export interface CreateAgent {
+/** What to make an agent from. */
+export interface GenerateAgent {
   /**
    * The engine, which decides price and time. Mandatory here, because an older service picks one by itself and
    * bills it.
@@ -618,7 +682,7 @@ export interface CreateAgent {
   prompt?: string | undefined;
   /**
    * The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by the
-   * service.
+   * service. An address that cannot be reached shows as a failed creation, not here.
    */
   image?: string | undefined;
   /** A voice to clone: a public address of a recording, or the recording as base64. */
@@ -634,16 +698,15 @@ export interface CreateAgent {
    * characters.
    */
   agentId?: string | undefined;
+}
+
+/** Which model to add to an agent. */
+export interface AddModel {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2` 500,
+   * `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
-  interval?: number | undefined;
-  /**
-   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
-   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
-   */
-  timeout?: number | undefined;
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
 }
 
 /** Which agents to list. */
@@ -1213,6 +1276,21 @@ export interface DynamicsResource {
   generate(params: GenerateDynamics, options?: RequestOptions): Promise<GestureGeneration>;
 
   /**
+   * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+   * `generate`.
+   */
+  create(params: GenerateDynamics, options?: RequestOptions): Promise<Job<GestureSet>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The text that the job's `to_token` gave.
+   */
+  resume(token: string): Job<GestureSet>;
+
+  /**
    * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
    *
    * Credits: none.
@@ -1283,6 +1361,21 @@ export type RegenerationStatus = KnownRegenerationStatus | (string & {});
 
 /** The values of {@link RegenerationStatus} that this version knows. */
 export type KnownRegenerationStatus = 'started' | 'failed';
+
+/** What to make gestures from. */
+export interface GenerateDynamics {
+  /** The agent's code. Limits: at least 1 characters. */
+  agentId: string;
+  /**
+   * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
+   * https address.
+   */
+  imageUrl?: string | URL | undefined;
+  /** Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5. */
+  duration?: number | undefined;
+  /** What the gestures are made with. No longer described by the service: leave it out. Default: seedance. */
+  model?: KnownGestureEngine | undefined;
+}
 
 /** What to make gestures from. */
 export interface GenerateDynamics {
@@ -1388,6 +1481,23 @@ export interface VideoResource {
   generate(params: GenerateVideo, options?: RequestOptions): Promise<VideoJob>;
 
   /**
+   * Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+   *
+   * A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+   * error's idempotency key.
+   */
+  create(params: CreateVideo, options?: RequestOptions): Promise<Job<VideoJob>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The text that the job's `to_token` gave.
+   */
+  resume(token: string): Job<VideoJob>;
+
+  /**
    * Tells how far a video is. Ask every 3 seconds at most.
    *
    * Credits: none.
@@ -1468,6 +1578,29 @@ export interface GenerateVideo {
   voice?: string | undefined;
   /** Answer only when the video is there, or after about 90 seconds with `processing`. Default: false. */
   wait?: boolean | undefined;
+}
+
+/** What to render a talking video from: give exactly one of `audioUrl` and `text`. */
+export interface CreateVideo {
+  /**
+   * The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a minute, the
+   * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   */
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  agentCode: string;
+  /**
+   * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
+   * absolute http or https address.
+   */
+  audioUrl?: string | URL | undefined;
+  /**
+   * What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
+   * Limits: 1 to 5000 characters.
+   */
+  text?: string | undefined;
+  /** Another voice for `text`. Limits: at least 1 characters. */
+  voice?: string | undefined;
 }
 
 /** How to wait for a video. */
@@ -1575,6 +1708,131 @@ export interface RenderedVideo {
   readonly job: VideoJob;
   /** The file that it was saved to, if it was. */
   readonly file?: DownloadedFile;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+ *
+ * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+ * Deliveries may come twice, late and in any order.
+ */
+export interface JobsResource {
+  /**
+   * Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+   * `notify` does.
+   *
+   * A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+   * with 400.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  receive(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
+
+  /**
+   * Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more
+   * for its result.
+   *
+   * For deliveries that were verified already, or that another process received. Only pass on what was verified:
+   * anyone could make this client ask, though not believe.
+   *
+   * @param event What happened.
+   *
+   * @param id The agent's code or the video job's id.
+   */
+  notify(event: KnownWebhookEventKind, id: string): boolean;
+}
+
+/**
+ * What a job makes.
+ *
+ * - `agent`: An agent.
+ * - `model`: Another model of an agent.
+ * - `video`: A talking video.
+ * - `dynamics`: An agent's gestures.
+ * - `knowledge`: A build of a knowledge base.
+ */
+export type JobKind = KnownJobKind | (string & {});
+
+/** The values of {@link JobKind} that this version knows. */
+export type KnownJobKind = 'agent' | 'model' | 'video' | 'dynamics' | 'knowledge';
+
+/**
+ * What happened.
+ *
+ * - `agent.ready`: An agent is ready to be used.
+ * - `agent.failed`: An agent could not be made; its credits were refunded.
+ * - `video.completed`: A video is rendered.
+ * - `video.failed`: A video could not be rendered; its credits were refunded.
+ * - `ping`: A test delivery.
+ */
+export type WebhookEventKind = KnownWebhookEventKind | (string & {});
+
+/** The values of {@link WebhookEventKind} that this version knows. */
+export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/** A delivery to verify. */
+export interface VerifyWebhook {
+  /** The headers of the delivery; names in any case. */
+  headers?: TextsInput | undefined;
+  /** The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them. */
+  secrets?: readonly string[] | undefined;
+  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
+  tolerance?: number | undefined;
+  /** The time to judge by, in Unix seconds, for tests. Default: now. */
+  now?: number | undefined;
+}
+
+/** How far a job is. */
+export interface JobProgress {
+  /** What it makes. */
+  readonly kind: JobKind;
+  /** The agent's code, the video job's id or the knowledge base's id. */
+  readonly id: string;
+  /** Where it stands, in the service's word. */
+  readonly status: string;
+  /**
+   * How much is done, from 0 to 1: as the service tells, otherwise estimated from the time. Never less than
+   * before, and 1 only at the end.
+   */
+  readonly progress: number;
+  /** What is being made now; of agents only. */
+  readonly step?: string;
+  /** What is being made now, in the service's words. */
+  readonly message?: string;
+  /** Seconds since it began; where that is not known, since the waiting began. */
+  readonly elapsed: number;
+  /** Seconds that it will probably take from now on; absent once it is done. */
+  readonly etaSeconds?: number;
+  /** Seconds that it takes if all goes well. */
+  readonly etaLowSeconds?: number;
+  /** Seconds that it takes if it goes slowly. */
+  readonly etaHighSeconds?: number;
+  /** Whether it is done. */
+  readonly done: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A verified delivery. */
+export interface WebhookEvent {
+  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
+  readonly id: string;
+  /** What happened. */
+  readonly event: WebhookEventKind;
+  /** When it happened. */
+  readonly created: Date;
+  /** The agent's code, for events of an agent. */
+  readonly agentId?: string;
+  /** The video job's id, for events of a video. */
+  readonly jobId?: string;
+  /** Where the video is, once it is rendered. */
+  readonly videoUrl?: string;
+  /** Why it failed, where it failed. */
+  readonly error?: string;
+  /** Everything that the event carries. */
+  readonly data: Record<string, unknown>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -2790,20 +3048,6 @@ export type WebhookEventType = KnownWebhookEventType | (string & {});
 /** The values of {@link WebhookEventType} that this version knows. */
 export type KnownWebhookEventType = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
 
-/**
- * What happened.
- *
- * - `agent.ready`: An agent is ready to be used.
- * - `agent.failed`: An agent could not be made; its credits were refunded.
- * - `video.completed`: A video is rendered.
- * - `video.failed`: A video could not be rendered; its credits were refunded.
- * - `ping`: A test delivery.
- */
-export type WebhookEventKind = KnownWebhookEventKind | (string & {});
-
-/** The values of {@link WebhookEventKind} that this version knows. */
-export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
-
 /** The endpoint to register. */
 export interface CreateWebhook {
   /**
@@ -2913,28 +3157,6 @@ export interface WebhookDelivery {
   readonly createdAt?: Date;
   /** When it was last tried. */
   readonly updatedAt?: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** A verified delivery. */
-export interface WebhookEvent {
-  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
-  readonly id: string;
-  /** What happened. */
-  readonly event: WebhookEventKind;
-  /** When it happened. */
-  readonly created: Date;
-  /** The agent's code, for events of an agent. */
-  readonly agentId?: string;
-  /** The video job's id, for events of a video. */
-  readonly jobId?: string;
-  /** Where the video is, once it is rendered. */
-  readonly videoUrl?: string;
-  /** Why it failed, where it failed. */
-  readonly error?: string;
-  /** Everything that the event carries. */
-  readonly data: Record<string, unknown>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -4021,6 +4243,23 @@ export interface KnowledgeResource {
    * @param kbId The base's id.
    */
   rebuild(kbId: string, options?: RequestOptions): Promise<KnowledgeBuild>;
+
+  /**
+   * Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+   * `rebuild`.
+   *
+   * @param kbId The base's id.
+   */
+  build(kbId: string, options?: RequestOptions): Promise<Job<KnowledgeBase>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The text that the job's `to_token` gave.
+   */
+  resume(token: string): Job<KnowledgeBase>;
 
   /**
    * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one

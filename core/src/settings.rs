@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::client::{Core, Timing, check_options};
 use crate::errors::{Error, ErrorClass};
+use crate::jobs::Poller;
 use crate::options::RequestOptions;
 use crate::secret::{Credential, Secret, SecretProvider};
 use crate::transport::{AccountId, Connections, Origin, Pool, Trust, user_agent};
@@ -187,6 +188,7 @@ impl ClientBuilder {
                 stall: positive("stall_timeout", self.stall_timeout)?.unwrap_or(Duration::from_secs(30)),
             },
             max_retries: self.max_retries.unwrap_or(2),
+            poller: Poller::default(),
         };
         Ok(Client { core: Arc::new(core), options: Arc::new(options), observer: None })
     }

@@ -7,6 +7,7 @@ module.exports = {
   models: () => require('./models.js').Models,
   dynamics: () => require('./dynamics.js').Dynamics,
   video: () => require('./video.js').Video,
+  jobs: () => require('./jobs.js').Jobs,
   speech: () => require('./speech.js').Speech,
   files: () => require('./files.js').Files,
   account: () => require('./account.js').Account,

@@ -29,6 +29,7 @@ import {
   type GestureSet,
   type GestureUpdate,
   type ItemStream,
+  type Job,
   type KnowledgeBase,
   type KnowledgeBuild,
   type KnowledgeSource,
@@ -99,11 +100,11 @@ export async function agents(client: Client): Promise<void> {
       framing: 'portrait',
       transparency: true,
       agentId: 'text',
-      interval: 1,
-      timeout: 1,
     },
     options,
-  )) satisfies Agent;
+  )) satisfies Job<Agent>;
+  (await client.agents.createModel('text', { model: 'essence-1' }, options)) satisfies Job<Agent>;
+  client.agents.resume('text') satisfies Job<Agent>;
   (await client.agents.getStatus('text', options)) satisfies Agent;
   client.agents.list({ pageSize: 1, offset: 1, status: 'processing' }, options) satisfies ItemStream<AgentSummary>;
   (await client.agents.get('text', options)) satisfies Agent;
@@ -152,6 +153,11 @@ export async function dynamics(client: Client): Promise<void> {
     { agentId: 'text', imageUrl: new URL('https://example.com'), duration: 1, model: 'seedance' },
     options,
   )) satisfies GestureGeneration;
+  (await client.dynamics.create(
+    { agentId: 'text', imageUrl: new URL('https://example.com'), duration: 1, model: 'seedance' },
+    options,
+  )) satisfies Job<GestureSet>;
+  client.dynamics.resume('text') satisfies Job<GestureSet>;
   (await client.dynamics.get('text', options)) satisfies GestureSet;
   (await client.dynamics.update(
     'text',
@@ -174,6 +180,11 @@ export async function video(client: Client): Promise<void> {
     { model: 'essence-1', agentCode: 'text', audioUrl: new URL('https://example.com'), text: 'text', voice: 'text', wait: true },
     options,
   )) satisfies VideoJob;
+  (await client.video.create(
+    { model: 'essence-1', agentCode: 'text', audioUrl: new URL('https://example.com'), text: 'text', voice: 'text' },
+    options,
+  )) satisfies Job<VideoJob>;
+  client.video.resume('text') satisfies Job<VideoJob>;
   (await client.video.get('text', options)) satisfies VideoJob;
   (await client.video.wait('text', { interval: 1, timeout: 1 }, options)) satisfies VideoJob;
   client.video.watch('text', { interval: 1, timeout: 1 }, options) satisfies ItemStream<VideoProgress>;
@@ -191,6 +202,11 @@ export async function video(client: Client): Promise<void> {
     options,
   )) satisfies RenderedVideo;
   (await client.video.download('text', 'text', options)) satisfies DownloadedFile;
+}
+
+export async function jobs(client: Client): Promise<void> {
+  client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.jobs.notify('agent.ready', 'text') satisfies boolean;
 }
 
 export async function speech(client: Client): Promise<void> {
@@ -381,6 +397,8 @@ export async function knowledge(client: Client): Promise<void> {
   (await client.knowledge.create({ name: 'text', description: 'text', fileIds: ['text'], build: true }, options)) satisfies KnowledgeBase;
   (await client.knowledge.list(options)) satisfies KnowledgeBase[];
   (await client.knowledge.rebuild('text', options)) satisfies KnowledgeBuild;
+  (await client.knowledge.build('text', options)) satisfies Job<KnowledgeBase>;
+  client.knowledge.resume('text') satisfies Job<KnowledgeBase>;
   (await client.knowledge.wait('text', { interval: 1, timeout: 1 }, options)) satisfies KnowledgeBase;
 }
 

@@ -6,6 +6,7 @@ mod api_keys;
 mod dynamics;
 mod embed;
 mod files;
+mod jobs;
 mod knowledge;
 mod models;
 mod organizations;
@@ -25,6 +26,7 @@ pub use api_keys::ApiKeys;
 pub use dynamics::Dynamics;
 pub use embed::Embed;
 pub use files::Files;
+pub use jobs::Jobs;
 pub use knowledge::Knowledge;
 pub use models::Models;
 pub use organizations::Organizations;
@@ -46,6 +48,7 @@ pub const RESOURCES: &[Resource] = &[
     Models::RESOURCE,
     Dynamics::RESOURCE,
     Video::RESOURCE,
+    Jobs::RESOURCE,
     Speech::RESOURCE,
     Files::RESOURCE,
     Account::RESOURCE,

@@ -204,6 +204,7 @@ impl<'a> Call<'a> {
             at: arrived.at,
             took: arrived.took,
             attempts: self.attempts.len(),
+            clock_speed: text("x-emulator-speed").and_then(|speed| speed.parse().ok()),
         };
         tracing::debug!(
             operation = info.operation,

@@ -7,6 +7,6 @@ macro_rules! files {
 }
 
 files! {
-    "settings" "transport" "errors" "refusals" "strangers" "agents" "creation" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks"
+    "settings" "transport" "errors" "refusals" "strangers" "agents" "creation" "jobs" "models" "dynamics" "video" "speech" "files" "account" "embed" "webhooks"
     "tokens" "realtime" "api_keys" "sessions" "organizations" "providers" "knowledge" "self_hosting" "status" "journey"
 }

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dynamics import *
     from .embed import *
     from .files import *
+    from .jobs import *
     from .knowledge import *
     from .models import *
     from .organizations import *
@@ -73,6 +74,8 @@ _HOMES = {
     "GestureUpdate": "dynamics",
     "HealthState": "status",
     "HostedRates": "account",
+    "JobKind": "jobs",
+    "JobProgress": "jobs",
     "KnowledgeBase": "knowledge",
     "KnowledgeBuild": "knowledge",
     "KnowledgeSource": "knowledge",
@@ -148,8 +151,8 @@ _HOMES = {
     "WebhookCreated": "webhooks",
     "WebhookDeletion": "webhooks",
     "WebhookDelivery": "webhooks",
-    "WebhookEvent": "webhooks",
-    "WebhookEventKind": "webhooks",
+    "WebhookEvent": "jobs",
+    "WebhookEventKind": "jobs",
     "WebhookEventType": "webhooks",
     "WebhookTest": "webhooks",
 }

@@ -10,15 +10,12 @@ from .._native import Field, Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
 __all__ = [
     "Webhook",
     "WebhookCreated",
     "WebhookDeletion",
     "WebhookDelivery",
-    "WebhookEvent",
-    "WebhookEventKind",
     "WebhookEventType",
     "WebhookTest",
 ]
@@ -31,18 +28,6 @@ WebhookEventType: TypeAlias = Literal["agent.ready", "agent.failed", "video.comp
 * `video.completed`: A video is ready.
 * `video.failed`: A video could not be made.
 * `ping`: A test, sent by `webhooks.test` to any endpoint.
-
-More values may come.
-"""
-
-WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.completed", "video.failed", "ping"] | str
-"""What happened.
-
-* `agent.ready`: An agent is ready to be used.
-* `agent.failed`: An agent could not be made; its credits were refunded.
-* `video.completed`: A video is rendered.
-* `video.failed`: A video could not be rendered; its credits were refunded.
-* `ping`: A test delivery.
 
 More values may come.
 """
@@ -156,33 +141,3 @@ class WebhookDelivery(Record):
 
     updated_at: Field[datetime | None] = Field()
     """When it was last tried."""
-
-
-class WebhookEvent(Record):
-    """A verified delivery."""
-
-    __slots__ = ()
-
-    id: Field[str] = Field()
-    """The delivery's id. The service may deliver twice: keep the ids you have handled."""
-
-    event: Field[WebhookEventKind] = Field()
-    """What happened."""
-
-    created: Field[datetime] = Field()
-    """When it happened."""
-
-    agent_id: Field[str | None] = Field()
-    """The agent's code, for events of an agent."""
-
-    job_id: Field[str | None] = Field()
-    """The video job's id, for events of a video."""
-
-    video_url: Field[str | None] = Field()
-    """Where the video is, once it is rendered."""
-
-    error: Field[str | None] = Field()
-    """Why it failed, where it failed."""
-
-    data: Field[dict[str, Any]] = Field()
-    """Everything that the event carries."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .dynamics import AsyncDynamics, Dynamics
     from .embed import AsyncEmbed, Embed
     from .files import AsyncFiles, Files
+    from .jobs import AsyncJobs, Jobs
     from .knowledge import AsyncKnowledge, Knowledge
     from .models import AsyncModels, Models
     from .organizations import AsyncOrganizations, Organizations
@@ -60,6 +61,17 @@ class Resources:
         from .video import Video
 
         return Video(self._core)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+        While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+        Deliveries may come twice, late and in any order.
+        """
+        from .jobs import Jobs
+
+        return Jobs(self._core)
 
     @cached_property
     def speech(self) -> Speech:
@@ -197,6 +209,17 @@ class AsyncResources:
         from .video import AsyncVideo
 
         return AsyncVideo(self._core)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+        While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+        Deliveries may come twice, late and in any order.
+        """
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._core)
 
     @cached_property
     def speech(self) -> AsyncSpeech:

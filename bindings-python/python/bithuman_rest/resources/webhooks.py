@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._options import RequestOptions
+    from ..models.jobs import WebhookEvent
     from ..models.webhooks import (
         Webhook,
         WebhookCreated,
         WebhookDeletion,
         WebhookDelivery,
-        WebhookEvent,
         WebhookEventType,
         WebhookTest,
     )

@@ -13,6 +13,7 @@ let dispatches: [String: any Dispatch & Sendable] = [
     "models": ModelsDispatch(),
     "dynamics": DynamicsDispatch(),
     "video": VideoDispatch(),
+    "jobs": JobsDispatch(),
     "speech": SpeechDispatch(),
     "files": FilesDispatch(),
     "account": AccountDispatch(),

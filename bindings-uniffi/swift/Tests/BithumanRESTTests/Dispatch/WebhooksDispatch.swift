@@ -26,5 +26,3 @@ struct WebhooksDispatch: Dispatch {
 }
 
 extension WebhookEventType: GivenEnum {}
-
-extension WebhookEventKind: GivenEnum {}

@@ -10,6 +10,7 @@ val dispatches: Map<String, Dispatch> = mapOf(
     "models" to ModelsDispatch,
     "dynamics" to DynamicsDispatch,
     "video" to VideoDispatch,
+    "jobs" to JobsDispatch,
     "speech" to SpeechDispatch,
     "files" to FilesDispatch,
     "account" to AccountDispatch,

@@ -1,0 +1,115 @@
+# @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.
+"""The types of `jobs`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._native import Field, Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+__all__ = [
+    "JobKind",
+    "JobProgress",
+    "WebhookEvent",
+    "WebhookEventKind",
+]
+
+JobKind: TypeAlias = Literal["agent", "model", "video", "dynamics", "knowledge"] | str
+"""What a job makes.
+
+* `agent`: An agent.
+* `model`: Another model of an agent.
+* `video`: A talking video.
+* `dynamics`: An agent's gestures.
+* `knowledge`: A build of a knowledge base.
+
+More values may come.
+"""
+
+WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.completed", "video.failed", "ping"] | str
+"""What happened.
+
+* `agent.ready`: An agent is ready to be used.
+* `agent.failed`: An agent could not be made; its credits were refunded.
+* `video.completed`: A video is rendered.
+* `video.failed`: A video could not be rendered; its credits were refunded.
+* `ping`: A test delivery.
+
+More values may come.
+"""
+
+
+class JobProgress(Record):
+    """How far a job is."""
+
+    __slots__ = ()
+
+    kind: Field[JobKind] = Field()
+    """What it makes."""
+
+    id: Field[str] = Field()
+    """The agent's code, the video job's id or the knowledge base's id."""
+
+    status: Field[str] = Field()
+    """Where it stands, in the service's word."""
+
+    progress: Field[float] = Field()
+    """How much is done, from 0 to 1: as the service tells, otherwise estimated from the time. Never less than before,
+    and 1 only at the end.
+    """
+
+    step: Field[str | None] = Field()
+    """What is being made now; of agents only."""
+
+    message: Field[str | None] = Field()
+    """What is being made now, in the service's words."""
+
+    elapsed: Field[float] = Field()
+    """Seconds since it began; where that is not known, since the waiting began."""
+
+    eta_seconds: Field[float | None] = Field()
+    """Seconds that it will probably take from now on; absent once it is done."""
+
+    eta_low_seconds: Field[float | None] = Field()
+    """Seconds that it takes if all goes well."""
+
+    eta_high_seconds: Field[float | None] = Field()
+    """Seconds that it takes if it goes slowly."""
+
+    done: Field[bool] = Field()
+    """Whether it is done."""
+
+
+class WebhookEvent(Record):
+    """A verified delivery."""
+
+    __slots__ = ()
+
+    id: Field[str] = Field()
+    """The delivery's id. The service may deliver twice: keep the ids you have handled."""
+
+    event: Field[WebhookEventKind] = Field()
+    """What happened."""
+
+    created: Field[datetime] = Field()
+    """When it happened."""
+
+    agent_id: Field[str | None] = Field()
+    """The agent's code, for events of an agent."""
+
+    job_id: Field[str | None] = Field()
+    """The video job's id, for events of a video."""
+
+    video_url: Field[str | None] = Field()
+    """Where the video is, once it is rendered."""
+
+    error: Field[str | None] = Field()
+    """Why it failed, where it failed."""
+
+    data: Field[dict[str, Any]] = Field()
+    """Everything that the event carries."""

@@ -1,0 +1,28 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+package bithumanrest
+
+import bithumanrest.support.*
+
+object JobsDispatch : Dispatch {
+    override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
+        "receive" -> Outcome.Returned(
+            client.jobs.receive(
+                given.read("body") { bytes() },
+                headers = given.read("headers") { map { text() } },
+                secrets = given.read("secrets") { list { text() } },
+                tolerance = given.read("tolerance") { optional { float() } },
+                now = given.read("now") { optional { float() } },
+            ),
+        )
+
+        "notify" -> Outcome.Returned(
+            client.jobs.notify(
+                given.read("event") { WebhookEventKind.of(text()) },
+                given.read("id") { text() },
+            ),
+        )
+
+        else -> notExpressible("no method $method")
+    }
+}

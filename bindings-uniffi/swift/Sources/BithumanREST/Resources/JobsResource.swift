@@ -1,0 +1,66 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import Foundation
+
+extension BithumanClient {
+    /// Deliveries that end the waits of this client at once, so that it hardly has to ask.
+    ///
+    /// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+    /// Deliveries may come twice, late
+    /// and in any order.
+    public var jobs: JobsResource { JobsResource(caller: caller) }
+}
+
+/// Deliveries that end the waits of this client at once, so that it hardly has to ask.
+///
+/// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+/// Deliveries may come twice, late
+/// and in any order.
+public struct JobsResource: Sendable {
+    let caller: Caller
+
+    /// Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+    /// `notify` does.
+    ///
+    /// A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+    /// with 400.
+    ///
+    /// - Parameters:
+    ///   - body: The delivery's body, byte for byte.
+    ///   - headers: The headers of the delivery; names in any case.
+    ///   - secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
+    ///   - tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default:
+    ///     300.
+    ///   - now: The time to judge by, in Unix seconds, for tests. Default: now.
+    /// - Throws: ``BithumanError``.
+    public func receive(
+        _ body: Data,
+        headers: [String: String] = [:],
+        secrets: [String] = [],
+        tolerance: Double? = nil,
+        now: Double? = nil
+    ) throws -> WebhookEvent {
+        try caller.callLocal("jobs.receive", [
+            "body": body,
+            "headers": headers,
+            "secrets": secrets,
+            "tolerance": tolerance,
+            "now": now
+        ])
+    }
+
+    /// Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more for
+    /// its result.
+    ///
+    /// For deliveries that were verified already, or that another process received. Only pass on what was verified:
+    /// anyone could make
+    /// this client ask, though not believe.
+    ///
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - id: The agent's code or the video job's id.
+    /// - Throws: ``BithumanError``.
+    public func notify(_ event: WebhookEventKind, _ id: String) throws -> Bool {
+        try caller.callLocal("jobs.notify", ["event": event, "id": id])
+    }
+}

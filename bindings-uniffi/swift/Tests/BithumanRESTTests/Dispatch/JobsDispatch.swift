@@ -1,0 +1,20 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import BithumanREST
+import Foundation
+
+struct JobsDispatch: Dispatch {
+    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
+        switch method {
+        case "receive":
+            return .returned(try client.jobs.receive(given("body"), headers: given("headers"), secrets: given("secrets"), tolerance: given("tolerance"), now: given("now")))
+        case "notify":
+            return .returned(try client.jobs.notify(given("event"), given("id")))
+        default: throw NotExpressible("no method \(method)")
+        }
+    }
+}
+
+extension JobKind: GivenEnum {}
+
+extension WebhookEventKind: GivenEnum {}
