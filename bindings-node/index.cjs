@@ -4,6 +4,7 @@
 const { Client } = require('./lib/client.js');
 const { Conversation } = require('./lib/conversation.js');
 const { ItemStream } = require('./lib/stream.js');
+const { Job } = require('./lib/job.js');
 const errors = require('./lib/errors.js');
 
-module.exports = { Client, Conversation, ItemStream, ...errors };
+module.exports = { Client, Conversation, ItemStream, Job, ...errors };

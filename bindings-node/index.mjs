@@ -6,6 +6,7 @@ export const {
   Client,
   Conversation,
   ItemStream,
+  Job,
   BithumanError,
   ConfigurationError,
   InvalidRequestError,

@@ -11,7 +11,8 @@ function method(name) {
   let found = known.get(name);
   if (found === undefined) {
     const { arguments: args, returns, retired } = JSON.parse(native.describe(name));
-    found = { arguments: args, revive: reviver(returns) ?? same, retired };
+    // What a job ends in is read when it has ended.
+    found = { arguments: args, revive: reviver(returns) ?? same, finish: reviver(returns.job ?? 'json') ?? same, retired };
     known.set(name, found);
   }
   if (found.retired) warn(found);

@@ -56,5 +56,6 @@ fn kind(kind: Kind) -> Value {
         Kind::List(inner) => json!({"list": self::kind(*inner)}),
         Kind::Map(inner) => json!({"map": self::kind(*inner)}),
         Kind::Optional(inner) => self::kind(*inner),
+        Kind::Job(inner) => json!({"job": self::kind(*inner)}),
     }
 }

@@ -22,7 +22,7 @@ for (const { id, ...listed } of cases) {
     for (let step = first; step; ) {
       const outcome = {};
       try {
-        client ??= new Client(settingsOf(settings));
+        if (client === undefined || step.fresh) client = new Client(settingsOf(settings));
         await perform(outcome, client, step);
       } catch (error) {
         outcome.raised = raised(error);
@@ -41,7 +41,7 @@ async function post(url, body = {}) {
 }
 
 /** Notes what comes of a step, as far as it gets. */
-async function perform(outcome, client, { call, shape, take, args, options, send = [] }) {
+async function perform(outcome, client, { call, shape, take, then, args, options, send = [] }) {
   if (shape === 'construct') {
     outcome.returned = null;
     return;
@@ -49,6 +49,10 @@ async function perform(outcome, client, { call, shape, take, args, options, send
   const method = methodOf(call);
   const [resource, name] = call.split('.').map(camel);
   const given = client[resource][name](...argumentsOf(method, args), settingsOf(options));
+  if (shape === 'job' || shape === 'resume') {
+    await follow(outcome, await given, { take, then }, method.returns);
+    return;
+  }
   if (shape !== 'stream' && shape !== 'duplex') {
     outcome.returned = told(method.returns, await given, digest);
     return;
@@ -59,6 +63,21 @@ async function perform(outcome, client, { call, shape, take, args, options, send
   for await (const item of items) {
     outcome.items.push(told(method.returns, item, digest));
     if (outcome.items.length === take) break;
+  }
+}
+
+/** Does with a job what the step says. */
+async function follow(outcome, job, { take, then }, type) {
+  if (!then) {
+    outcome.returned = { kind: job.kind, id: job.id, token: job.toToken() };
+  } else if (then.do === 'wait') {
+    outcome.returned = told(/^job<(.*)>$/.exec(type)[1], await job.wait(then.args), digest);
+  } else {
+    outcome.items = [];
+    for await (const item of job.watch(then.args)) {
+      outcome.items.push(told('JobProgress', item, digest));
+      if (outcome.items.length === take) break;
+    }
   }
 }
 

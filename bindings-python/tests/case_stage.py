@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import bithuman_rest
 from bithuman_rest import BithumanError
+from bithuman_rest._job import BaseJob
 from bithuman_rest._native import Record
 
 
@@ -79,6 +80,8 @@ def argument(value: Any) -> Any:
 
 def returned(value: Any) -> Any:
     """What a method returned, as the stage wants it."""
+    if isinstance(value, BaseJob):
+        return {"kind": value.kind, "id": value.id, "token": value.to_token()}
     if isinstance(value, Record):
         fields = {name: inner for name, inner in value.to_dict().items() if inner is not None}
         return {name: inner if name == "extra" else returned(inner) for name, inner in fields.items()}

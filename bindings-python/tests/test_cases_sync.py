@@ -21,7 +21,8 @@ def test_case(stage: Stage, case: dict[str, Any]) -> None:
         while step is not None:
             report: dict[str, Any] = {}
             try:
-                client = client or opened.enter_context(Client(**begun["client"]))
+                if client is None or step["fresh"]:
+                    client = opened.enter_context(Client(**begun["client"]))
                 run(client, step, report)
             except BithumanError as error:
                 report["raised"] = raised(error)
@@ -33,9 +34,11 @@ def run(client: Client, step: dict[str, Any], report: dict[str, Any]) -> None:
         report["returned"] = None
         return
     arguments = {name: argument(value) for name, value in step["args"].items()}
-    options = {} if step["shape"] == "local" else {"options": step["options"] or None}
+    options = {} if step["shape"] in ("local", "resume") else {"options": step["options"] or None}
     call = partial(method(client, step["call"]), **arguments, **options)
-    if step["shape"] not in ("stream", "duplex"):
+    if step["then"]:
+        call = partial(getattr(call(), step["then"]["do"]), **step["then"]["args"])
+    if step["shape"] not in ("stream", "duplex") and (not step["then"] or step["then"]["do"] == "wait"):
         report["returned"] = returned(call())
         return
     report["items"] = []

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
+use crate::jobs::Poller;
 use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::options::RequestOptions;
@@ -48,6 +49,7 @@ pub(crate) struct Core {
     pub(crate) max_retries: u32,
     /// Deliveries of webhooks that were seen.
     pub(crate) seen: crate::webhook::Shelf,
+    pub(crate) poller: Poller,
 }
 
 /// The time limits of a client.
@@ -82,6 +84,7 @@ impl Client {
             credential: Credential::Fixed(secret),
             account: AccountId::default(),
             limits: self.core.limits.of_another(),
+            poller: Poller::default(),
             ..(*self.core).clone()
         };
         Self { core: Arc::new(core), ..self.clone() }

@@ -160,7 +160,8 @@ pub(crate) fn outcomes<T: Returned + Send + 'static>(stream: Stream<T>) -> Strea
 /// Finds a method by `resource.name`.
 pub fn find(name: &str) -> Option<&'static Method> {
     let (resource, method) = name.split_once('.')?;
-    let resource = crate::operations::RESOURCES.iter().find(|entry| entry.name == resource)?;
+    let mut resources = crate::operations::RESOURCES.iter().chain([&crate::jobs::door::RESOURCE]);
+    let resource = resources.find(|entry| entry.name == resource)?;
     resource.methods.iter().find(|entry| entry.name == method)
 }
 

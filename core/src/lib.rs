@@ -40,7 +40,8 @@ pub use client::Client;
 pub use embed_page::{EmbedOptions, EmbedSnippet, RenderPlace};
 pub use errors::{Error, ErrorClass};
 pub use jobs::{
-    AgentProgress, CreateAgent, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics, WaitForKnowledge, WaitForVideo,
+    AgentProgress, Job, JobKind, JobProgress, JobResult, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics,
+    WaitForJob, WaitForKnowledge, WaitForVideo,
 };
 pub use limits::{Limiter, Plan, Priority};
 pub use options::RequestOptions;

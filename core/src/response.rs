@@ -40,6 +40,8 @@ pub struct ResponseInfo {
     pub took: Duration,
     /// How many attempts were made.
     pub attempts: usize,
+    /// How many times faster than ours the clock of an emulator runs.
+    pub(crate) clock_speed: Option<f64>,
 }
 
 /// The state of a rate bucket.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::client::{Core, Timing, check_options};
 use crate::errors::{Error, ErrorClass};
+use crate::jobs::Poller;
 use crate::journal::Journal;
 use crate::limits::{Limiter, Limits, Plan, Setup};
 use crate::options::RequestOptions;
@@ -234,6 +235,7 @@ impl ClientBuilder {
             },
             max_retries: self.max_retries.unwrap_or(2),
             seen: crate::webhook::Shelf::default(),
+            poller: Poller::default(),
         };
         Ok(Client { core: Arc::new(core), options: Arc::new(options), observer: None })
     }

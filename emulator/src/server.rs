@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Extension, Path};
-use axum::http::{HeaderMap, Request, Response};
+use axum::http::{HeaderMap, HeaderValue, Request, Response};
 use axum::routing::{MethodFilter, on};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
@@ -19,6 +19,7 @@ use hyper_util::service::TowerToHyperService;
 
 use crate::accounts::Account;
 use crate::call::{Call, pairs};
+use crate::clock::Speed;
 use crate::connection::Cut;
 use crate::control;
 use crate::faults::{Fault, Kind};
@@ -66,6 +67,7 @@ impl Server {
 
         let secret = presented(&parts.headers);
         let witness = self.world.witness(secret);
+        let speed = self.world.behind(secret).map_or_else(|| self.world.clock.speed(), |account| account.clock().speed());
         let at = self.world.behind(secret).map_or_else(|| self.world.clock.now(), |account| account.now());
         let seen = Seen::new(parts.method.as_str(), &path, &query, &parts.headers, &body, secret, at);
         let entry = witness.journal().arrived(seen);
@@ -76,7 +78,7 @@ impl Server {
             None => witness.faults().next(Origin::Api, parts.method.as_str(), &path),
         };
         strike::before(fault.as_ref())?;
-        let response = if self.turned_away(secret, &parts.headers) {
+        let mut response = if self.turned_away(secret, &parts.headers) {
             Reply::bytes("text/plain; charset=UTF-8", "error code: 1010").status(403).into_response()
         } else if let Some(canned) = canned {
             tokio::time::sleep(Duration::from_millis(canned.delay_ms)).await;
@@ -91,6 +93,11 @@ impl Server {
                 Err(never) => match never {},
             }
         };
+        if let Speed::Times(factor) = speed
+            && let Ok(factor) = HeaderValue::from_str(&factor.to_string())
+        {
+            response.headers_mut().insert("x-emulator-speed", factor);
+        }
         if !fault.as_ref().is_some_and(|fault| fault.kind == Kind::DropAfter) {
             let id = response.headers().get("x-request-id").and_then(|id| id.to_str().ok());
             witness.journal().answered(entry, response.status().as_u16(), id.map(str::to_owned));

@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { begin, resume } = require('../job.js');
 const { stream } = require('../stream.js');
 
 /** Agents: making them, looking after them, and talking through them while they are live. */
@@ -12,14 +13,27 @@ class Agents {
     this.#core = core;
   }
 
-  /** Begins to make an agent and answers at once; follow it with `wait` or `getStatus`. */
+  /** Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`. */
   generate(params, options) {
     return call(this.#core, 'agents.generate', { ...params }, options);
   }
 
-  /** Makes an agent and waits until it is ready. Billed as `generate`. */
+  /** Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`. */
   create(params, options) {
-    return call(this.#core, 'agents.create', { ...params }, options);
+    return begin(this.#core, 'agents.create', { ...params }, options);
+  }
+
+  /**
+   * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+   * Billed as `addModel`.
+   */
+  createModel(code, params, options) {
+    return begin(this.#core, 'agents.create_model', { ...params, code }, options);
+  }
+
+  /** Takes a job up again from its token, in any process and as late as you like. Nothing is sent. */
+  resume(token) {
+    return resume(this.#core, 'agents.resume', { token });
   }
 
   /** Tells how far an agent's creation is. Ask every 5 seconds at most. */

@@ -1,9 +1,14 @@
 // @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
 'use strict';
 
-const { call } = require('../call.js');
+const { local } = require('../call.js');
 
-/** Billed work and what became of it, by the client's journal. */
+/**
+ * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+ *
+ * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+ * Deliveries may come twice, late and in any order.
+ */
 class Jobs {
   #core;
 
@@ -11,25 +16,20 @@ class Jobs {
     this.#core = core;
   }
 
-  /** Finds out what became of billed work whose answer never came: asks the service and never repeats. */
-  resolve(key, options) {
-    return call(this.#core, 'jobs.resolve', { key }, options);
+  /**
+   * Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+   * `notify` does.
+   */
+  receive(body, params) {
+    return local(this.#core, 'jobs.receive', { ...params, body });
   }
 
   /**
-   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-   * `journal`.
+   * Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more
+   * for its result.
    */
-  openEntries(options) {
-    return call(this.#core, 'jobs.open_entries', {}, options);
-  }
-
-  /**
-   * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
-   * the service did stays done and charged.
-   */
-  forget(key, options) {
-    return call(this.#core, 'jobs.forget', { key }, options);
+  notify(event, id) {
+    return local(this.#core, 'jobs.notify', { event, id });
   }
 }
 

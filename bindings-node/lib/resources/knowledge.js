@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { begin, resume } = require('../job.js');
 
 /**
  * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is
@@ -32,6 +33,19 @@ class Knowledge {
   /** Begins to build a base anew; follow it with `wait`. One build runs at a time, and 20 begin a day. */
   rebuild(kbId, options) {
     return call(this.#core, 'knowledge.rebuild', { kbId }, options);
+  }
+
+  /**
+   * Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+   * `rebuild`.
+   */
+  build(kbId, options) {
+    return begin(this.#core, 'knowledge.build', { kbId }, options);
+  }
+
+  /** Takes a job up again from its token, in any process and as late as you like. Nothing is sent. */
+  resume(token) {
+    return resume(this.#core, 'knowledge.resume', { token });
   }
 
   /**

@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { begin, resume } = require('../job.js');
 const { stream } = require('../stream.js');
 
 /** Talking videos of an agent. */
@@ -15,6 +16,16 @@ class Video {
   /** Begins to render a video and answers at once; follow it with `wait` or `get`. */
   generate(params, options) {
     return call(this.#core, 'video.generate', { ...params }, options);
+  }
+
+  /** Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`. */
+  create(params, options) {
+    return begin(this.#core, 'video.create', { ...params }, options);
+  }
+
+  /** Takes a job up again from its token, in any process and as late as you like. Nothing is sent. */
+  resume(token) {
+    return resume(this.#core, 'video.resume', { token });
   }
 
   /** Tells how far a video is. Ask every 3 seconds at most. */

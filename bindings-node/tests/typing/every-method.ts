@@ -15,7 +15,6 @@ import {
   type ApiKeyDeletion,
   type ApiKeyRotation,
   type ApiKeyValue,
-  type ClaimedDelivery,
   type Client,
   type CloudAvatar,
   type CloudSession,
@@ -30,6 +29,7 @@ import {
   type GestureSet,
   type GestureUpdate,
   type ItemStream,
+  type Job,
   type KnowledgeBase,
   type KnowledgeBuild,
   type KnowledgeSource,
@@ -38,7 +38,6 @@ import {
   type MemberUsage,
   type ModelAddition,
   type ModelDownload,
-  type OpenEntry,
   type Organization,
   type OrganizationMember,
   type Pricing,
@@ -49,16 +48,13 @@ import {
   type RealtimeToken,
   type RenderedVideo,
   type RequestOptions,
-  type Resolution,
   type RuntimeToken,
   type ScopedToken,
   type SelfHostedIdentity,
-  type SessionEvent,
   type SessionList,
   type SessionRevocation,
   type SessionTermination,
   type ShowcaseManifest,
-  type SignedWebhook,
   type SpeechAudio,
   type SpeechFrame,
   type Transcript,
@@ -104,11 +100,11 @@ export async function agents(client: Client): Promise<void> {
       framing: 'portrait',
       transparency: true,
       agentId: 'text',
-      interval: 1,
-      timeout: 1,
     },
     options,
-  )) satisfies Agent;
+  )) satisfies Job<Agent>;
+  (await client.agents.createModel('text', { model: 'essence-1' }, options)) satisfies Job<Agent>;
+  client.agents.resume('text') satisfies Job<Agent>;
   (await client.agents.getStatus('text', options)) satisfies Agent;
   client.agents.list({ pageSize: 1, offset: 1, status: 'processing' }, options) satisfies ItemStream<AgentSummary>;
   (await client.agents.get('text', options)) satisfies Agent;
@@ -157,6 +153,11 @@ export async function dynamics(client: Client): Promise<void> {
     { agentId: 'text', imageUrl: new URL('https://example.com'), duration: 1, model: 'seedance' },
     options,
   )) satisfies GestureGeneration;
+  (await client.dynamics.create(
+    { agentId: 'text', imageUrl: new URL('https://example.com'), duration: 1, model: 'seedance' },
+    options,
+  )) satisfies Job<GestureSet>;
+  client.dynamics.resume('text') satisfies Job<GestureSet>;
   (await client.dynamics.get('text', options)) satisfies GestureSet;
   (await client.dynamics.update(
     'text',
@@ -179,6 +180,11 @@ export async function video(client: Client): Promise<void> {
     { model: 'essence-1', agentCode: 'text', audioUrl: new URL('https://example.com'), text: 'text', voice: 'text', wait: true },
     options,
   )) satisfies VideoJob;
+  (await client.video.create(
+    { model: 'essence-1', agentCode: 'text', audioUrl: new URL('https://example.com'), text: 'text', voice: 'text' },
+    options,
+  )) satisfies Job<VideoJob>;
+  client.video.resume('text') satisfies Job<VideoJob>;
   (await client.video.get('text', options)) satisfies VideoJob;
   (await client.video.wait('text', { interval: 1, timeout: 1 }, options)) satisfies VideoJob;
   client.video.watch('text', { interval: 1, timeout: 1 }, options) satisfies ItemStream<VideoProgress>;
@@ -199,9 +205,8 @@ export async function video(client: Client): Promise<void> {
 }
 
 export async function jobs(client: Client): Promise<void> {
-  (await client.jobs.resolve('text', options)) satisfies Resolution;
-  (await client.jobs.openEntries(options)) satisfies OpenEntry[];
-  (await client.jobs.forget('text', options)) satisfies boolean;
+  client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.jobs.notify('agent.ready', 'text') satisfies boolean;
 }
 
 export async function speech(client: Client): Promise<void> {
@@ -265,7 +270,15 @@ export async function embed(client: Client): Promise<void> {
 
 export async function tokens(client: Client): Promise<void> {
   (await client.tokens.requestRuntime(
-    { agentCode: 'text', billingType: 'text', roomName: 'text', userId: 'text', fingerprint: 'text', transactionId: 'text', tags: 'text' },
+    {
+      agentCode: 'text',
+      billingType: 'text',
+      roomName: 'text',
+      userId: 'text',
+      fingerprint: 'text',
+      transactionId: 'text',
+      tags: { any: ['thing'] },
+    },
     options,
   )) satisfies RuntimeToken;
   (await client.tokens.mintScoped(
@@ -292,10 +305,6 @@ export async function webhooks(client: Client): Promise<void> {
   (await client.webhooks.test('text', options)) satisfies WebhookTest;
   (await client.webhooks.listDeliveries('text', options)) satisfies WebhookDelivery[];
   client.webhooks.verify(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
-  client.webhooks.sign(new Uint8Array(), { secret: 'text', timestamp: 1 }) satisfies SignedWebhook;
-  client.webhooks.parseSessionEvent(new Uint8Array(), { headers: { key: 'text' } }) satisfies SessionEvent;
-  (await client.webhooks.claim('text', { seen: 'text' }, options)) satisfies ClaimedDelivery;
-  await client.webhooks.settle('text', { handled: true, seen: 'text' }, options);
 }
 
 export async function apiKeys(client: Client): Promise<void> {
@@ -388,6 +397,8 @@ export async function knowledge(client: Client): Promise<void> {
   (await client.knowledge.create({ name: 'text', description: 'text', fileIds: ['text'], build: true }, options)) satisfies KnowledgeBase;
   (await client.knowledge.list(options)) satisfies KnowledgeBase[];
   (await client.knowledge.rebuild('text', options)) satisfies KnowledgeBuild;
+  (await client.knowledge.build('text', options)) satisfies Job<KnowledgeBase>;
+  client.knowledge.resume('text') satisfies Job<KnowledgeBase>;
   (await client.knowledge.wait('text', { interval: 1, timeout: 1 }, options)) satisfies KnowledgeBase;
 }
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
     from ._conversation import Conversation as Conversation
+    from ._job import AsyncJob as AsyncJob
+    from ._job import Job as Job
     from ._options import FileInput as FileInput
     from ._options import RequestOptions as RequestOptions
     from ._response_info import RateLimit as RateLimit
@@ -31,10 +33,12 @@ if TYPE_CHECKING:
 _HOMES = {
     "AsyncClient": "_client",
     "AsyncConversation": "_async_conversation",
+    "AsyncJob": "_job",
     "AsyncStream": "_async_stream",
     "Client": "_client",
     "Conversation": "_conversation",
     "FileInput": "_options",
+    "Job": "_job",
     "RateLimit": "_response_info",
     "RequestOptions": "_options",
     "ResponseInfo": "_response_info",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._async_conversation import AsyncConversation
     from ._async_stream import AsyncStream
     from ._conversation import Conversation
+    from ._job import AsyncJob, Job
     from ._native import Core, Pending
     from ._options import RequestOptions
     from ._stream import Stream
@@ -25,6 +26,16 @@ class Resource:
 
     def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Any:
         return self._core.call(name, arguments, options)
+
+    def _begin(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Job[Any]:
+        from ._job import Job
+
+        return Job(self._core, self._core.call(name, arguments, options))
+
+    def _resume(self, name: str, arguments: Mapping[str, object]) -> Job[Any]:
+        from ._job import Job
+
+        return Job(self._core, self._core.call(name, arguments))
 
     def _open(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Stream[Any]:
         from ._stream import Stream
@@ -54,6 +65,16 @@ class AsyncResource:
 
     def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Pending:
         return self._core.start(self._mailbox(), name, arguments, options)
+
+    async def _begin(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> AsyncJob[Any]:
+        from ._job import AsyncJob
+
+        return AsyncJob(self._core, await self._call(name, arguments, options))
+
+    def _resume(self, name: str, arguments: Mapping[str, object]) -> AsyncJob[Any]:
+        from ._job import AsyncJob
+
+        return AsyncJob(self._core, self._core.call(name, arguments))
 
     def _open(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> AsyncStream[Any]:
         from ._async_stream import AsyncStream

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
-from bithuman_rest import AsyncClient, AsyncConversation, AsyncStream, Client, Conversation, Stream, models
+from bithuman_rest import AsyncClient, AsyncConversation, AsyncJob, AsyncStream, Client, Conversation, Job, Stream, models
 
 
 def sync_agents(client: Client) -> None:
@@ -34,12 +34,12 @@ def sync_agents(client: Client) -> None:
             framing="portrait",
             transparency=True,
             agent_id="text",
-            interval=1,
-            timeout=1,
             options={"timeout": 1},
         ),
-        models.Agent,
+        Job[models.Agent],
     )
+    assert_type(client.agents.create_model("text", model="essence-1", options={"timeout": 1}), Job[models.Agent])
+    assert_type(client.agents.resume("text"), Job[models.Agent])
     assert_type(client.agents.get_status("text", options={"timeout": 1}), models.Agent)
     assert_type(
         client.agents.list(page_size=1, offset=1, status="processing", options={"timeout": 1}),
@@ -100,12 +100,15 @@ async def async_agents(client: AsyncClient) -> None:
             framing="portrait",
             transparency=True,
             agent_id="text",
-            interval=1,
-            timeout=1,
             options={"timeout": 1},
         ),
-        models.Agent,
+        AsyncJob[models.Agent],
     )
+    assert_type(
+        await client.agents.create_model("text", model="essence-1", options={"timeout": 1}),
+        AsyncJob[models.Agent],
+    )
+    assert_type(client.agents.resume("text"), AsyncJob[models.Agent])
     assert_type(await client.agents.get_status("text", options={"timeout": 1}), models.Agent)
     assert_type(
         client.agents.list(page_size=1, offset=1, status="processing", options={"timeout": 1}),
@@ -237,6 +240,11 @@ def sync_dynamics(client: Client) -> None:
         ),
         models.GestureGeneration,
     )
+    assert_type(
+        client.dynamics.create(agent_id="text", image_url="text", duration=1, model="seedance", options={"timeout": 1}),
+        Job[models.GestureSet],
+    )
+    assert_type(client.dynamics.resume("text"), Job[models.GestureSet])
     assert_type(client.dynamics.get("text", options={"timeout": 1}), models.GestureSet)
     assert_type(
         client.dynamics.update(
@@ -266,6 +274,17 @@ async def async_dynamics(client: AsyncClient) -> None:
         ),
         models.GestureGeneration,
     )
+    assert_type(
+        await client.dynamics.create(
+            agent_id="text",
+            image_url="text",
+            duration=1,
+            model="seedance",
+            options={"timeout": 1},
+        ),
+        AsyncJob[models.GestureSet],
+    )
+    assert_type(client.dynamics.resume("text"), AsyncJob[models.GestureSet])
     assert_type(await client.dynamics.get("text", options={"timeout": 1}), models.GestureSet)
     assert_type(
         await client.dynamics.update(
@@ -297,6 +316,18 @@ def sync_video(client: Client) -> None:
         ),
         models.VideoJob,
     )
+    assert_type(
+        client.video.create(
+            model="essence-1",
+            agent_code="text",
+            audio_url="text",
+            text="text",
+            voice="text",
+            options={"timeout": 1},
+        ),
+        Job[models.VideoJob],
+    )
+    assert_type(client.video.resume("text"), Job[models.VideoJob])
     assert_type(client.video.get("text", options={"timeout": 1}), models.VideoJob)
     assert_type(client.video.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.VideoJob)
     assert_type(client.video.watch("text", interval=1, timeout=1, options={"timeout": 1}), Stream[models.VideoProgress])
@@ -330,6 +361,18 @@ async def async_video(client: AsyncClient) -> None:
         ),
         models.VideoJob,
     )
+    assert_type(
+        await client.video.create(
+            model="essence-1",
+            agent_code="text",
+            audio_url="text",
+            text="text",
+            voice="text",
+            options={"timeout": 1},
+        ),
+        AsyncJob[models.VideoJob],
+    )
+    assert_type(client.video.resume("text"), AsyncJob[models.VideoJob])
     assert_type(await client.video.get("text", options={"timeout": 1}), models.VideoJob)
     assert_type(await client.video.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.VideoJob)
     assert_type(
@@ -354,15 +397,19 @@ async def async_video(client: AsyncClient) -> None:
 
 
 def sync_jobs(client: Client) -> None:
-    assert_type(client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
-    assert_type(client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
-    assert_type(client.jobs.forget("text", options={"timeout": 1}), bool)
+    assert_type(
+        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        models.WebhookEvent,
+    )
+    assert_type(client.jobs.notify("agent.ready", "text"), bool)
 
 
 async def async_jobs(client: AsyncClient) -> None:
-    assert_type(await client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
-    assert_type(await client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
-    assert_type(await client.jobs.forget("text", options={"timeout": 1}), bool)
+    assert_type(
+        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        models.WebhookEvent,
+    )
+    assert_type(client.jobs.notify("agent.ready", "text"), bool)
 
 
 def sync_speech(client: Client) -> None:
@@ -600,7 +647,7 @@ def sync_tokens(client: Client) -> None:
             user_id="text",
             fingerprint="text",
             transaction_id="text",
-            tags="text",
+            tags={"any": ["thing"]},
             options={"timeout": 1},
         ),
         models.RuntimeToken,
@@ -626,7 +673,7 @@ async def async_tokens(client: AsyncClient) -> None:
             user_id="text",
             fingerprint="text",
             transaction_id="text",
-            tags="text",
+            tags={"any": ["thing"]},
             options={"timeout": 1},
         ),
         models.RuntimeToken,
@@ -683,10 +730,6 @@ def sync_webhooks(client: Client) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
-    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
-    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
-    assert_type(client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
-    client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 async def async_webhooks(client: AsyncClient) -> None:
@@ -703,10 +746,6 @@ async def async_webhooks(client: AsyncClient) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
-    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
-    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
-    assert_type(await client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
-    await client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 def sync_api_keys(client: Client) -> None:
@@ -945,6 +984,8 @@ def sync_knowledge(client: Client) -> None:
     )
     assert_type(client.knowledge.list(options={"timeout": 1}), list[models.KnowledgeBase])
     assert_type(client.knowledge.rebuild("text", options={"timeout": 1}), models.KnowledgeBuild)
+    assert_type(client.knowledge.build("text", options={"timeout": 1}), Job[models.KnowledgeBase])
+    assert_type(client.knowledge.resume("text"), Job[models.KnowledgeBase])
     assert_type(client.knowledge.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.KnowledgeBase)
 
 
@@ -965,6 +1006,8 @@ async def async_knowledge(client: AsyncClient) -> None:
     )
     assert_type(await client.knowledge.list(options={"timeout": 1}), list[models.KnowledgeBase])
     assert_type(await client.knowledge.rebuild("text", options={"timeout": 1}), models.KnowledgeBuild)
+    assert_type(await client.knowledge.build("text", options={"timeout": 1}), AsyncJob[models.KnowledgeBase])
+    assert_type(client.knowledge.resume("text"), AsyncJob[models.KnowledgeBase])
     assert_type(
         await client.knowledge.wait("text", interval=1, timeout=1, options={"timeout": 1}),
         models.KnowledgeBase,

@@ -33,6 +33,8 @@ pub enum Kind {
     Map(&'static Kind),
     /// A value that may be absent.
     Optional(&'static Kind),
+    /// A job, and what it ends in.
+    Job(&'static Kind),
 }
 
 /// A record type, as data.
@@ -124,6 +126,7 @@ impl Kind {
             Self::List(inner) => format!("a list, each item {}", inner.in_words()),
             Self::Map(inner) => format!("a map, each value {}", inner.in_words()),
             Self::Optional(inner) => inner.in_words(),
+            Self::Job(_) => "a job".to_owned(),
         }
     }
 }

@@ -1,12 +1,13 @@
-use std::time::Duration;
-
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
 
-use crate::models::{Agent, AgentStatus, GenerationStep, ModelName};
-use crate::{Client, Result, Stream};
+use crate::models::{AgentStatus, GenerationStep};
+use crate::{Client, Stream};
 
-use super::{End, Schedule, Watched, poll};
+use super::kind::Target;
+use super::snapshot::End;
+use super::token::Ticket;
+use super::{JobKind, WaitForJob};
 
 /// How to wait for an agent.
 #[params]
@@ -42,64 +43,36 @@ pub struct AgentProgress {
     pub done: bool,
 }
 
-impl Watched for Agent {
-    /// `completed` and `success` pass by in the middle of a run; `success` counts only at full progress, as old records have it.
-    fn end(&self) -> Option<End> {
-        match &self.status {
-            AgentStatus::Ready => Some(End::Done),
-            AgentStatus::Success if self.progress.is_some_and(|progress| progress >= 1.0) => Some(End::Done),
-            AgentStatus::Failed => Some(End::Failed(self.error_message.clone().unwrap_or_else(|| "no reason given".to_owned()))),
-            AgentStatus::Deleted => Some(End::Failed("it was deleted".to_owned())),
-            _ => None,
-        }
-    }
-
-    fn id(&self) -> String {
-        format!("agent {}", self.code)
-    }
-
-    fn patience(&self) -> Duration {
-        let minutes = match self.model.as_ref().map(ModelName::as_str) {
-            Some("expression-1") => 30,
-            Some("essence-1") => 60,
-            _ => 240,
-        };
-        Duration::from_secs(minutes * 60)
-    }
-}
-
-/// Every snapshot of an agent until it is ready.
-pub(crate) fn snapshots(client: Client, code: String, how: &WaitForAgent) -> Stream<Agent> {
-    let schedule = Schedule::new(&client, how.interval, 5.0, how.timeout);
-    poll(schedule, move || {
-        let (client, code) = (client.clone(), code.clone());
-        async move { client.agents().get_status(code).await }
-    })
+/// An agent that someone knows by its code only.
+pub(crate) fn ticket(code: String) -> Ticket {
+    Ticket { target: Target::new(JobKind::Agent, code, None), began: None }
 }
 
 /// How far an agent is, each time that is looked.
-pub(crate) fn progress(client: Client, code: String, how: &WaitForAgent) -> Stream<AgentProgress> {
-    let started = tokio::time::Instant::now();
+pub(crate) fn progress(client: &Client, code: String, how: &WaitForAgent) -> Stream<AgentProgress> {
+    let ticket = ticket(code);
+    let target = ticket.target.clone();
     let mut most = 0.0_f64;
-    snapshots(client, code, how).map(move |agent| agent.map(|agent| report(agent, started.elapsed(), &mut most))).boxed()
+    let looks = client.core.poller.follow(client, ticket, how.interval, how.timeout);
+    let mut report = move |look: super::poller::Look| {
+        let done = look.snapshot.end(&target) == Some(End::Done);
+        most = if done { 1.0 } else { most.max(look.snapshot.progress(&target).unwrap_or(0.0)) };
+        AgentProgress {
+            code: target.id.clone(),
+            status: look.snapshot.status().into(),
+            step: look.snapshot.step(&target).map(GenerationStep::from),
+            progress: most,
+            message: look.snapshot.message(&target),
+            elapsed: look.waited,
+            done,
+            extra: look.snapshot.extra(),
+        }
+    };
+    looks.map(move |look| look.map(&mut report)).boxed()
 }
 
-fn report(agent: Agent, elapsed: Duration, most: &mut f64) -> AgentProgress {
-    let done = agent.end() == Some(End::Done);
-    *most = if done { 1.0 } else { most.max(agent.progress.unwrap_or(0.0).clamp(0.0, 1.0)) };
-    AgentProgress {
-        code: agent.code,
-        status: agent.status,
-        step: agent.current_step,
-        progress: *most,
-        message: agent.progress_msg,
-        elapsed: elapsed.as_secs_f64(),
-        done,
-        extra: agent.extra,
+impl From<WaitForAgent> for WaitForJob {
+    fn from(WaitForAgent { interval, timeout }: WaitForAgent) -> Self {
+        Self { interval, timeout }
     }
-}
-
-/// An agent, once it is ready.
-pub(crate) async fn wait(client: Client, code: String, how: &WaitForAgent) -> Result<Agent> {
-    super::last(snapshots(client, code, how)).await
 }

@@ -1,32 +1,28 @@
 //! Jobs that go on at the service while a client waits.
 
 pub(crate) mod agent;
-pub(crate) mod creation;
+pub(crate) mod door;
+mod estimate;
 pub(crate) mod gestures;
+mod job;
+mod kind;
 pub(crate) mod knowledge;
 pub(crate) mod model;
-mod poll;
+mod poller;
+mod progress;
 pub(crate) mod render;
+mod rhythm;
+mod snapshot;
+mod token;
 pub(crate) mod video;
 
 pub use agent::{AgentProgress, WaitForAgent};
-pub use creation::CreateAgent;
 pub use gestures::WaitForDynamics;
+pub use job::{Job, JobResult, WaitForJob};
+pub use kind::JobKind;
+pub(crate) use kind::Target;
 pub use knowledge::WaitForKnowledge;
-pub(crate) use poll::{End, Schedule, Watched, poll};
+pub(crate) use poller::Poller;
+pub use progress::JobProgress;
 pub use render::{RenderVideo, RenderedVideo};
 pub use video::{VideoProgress, WaitForVideo};
-
-use crate::Result;
-use crate::errors::{Error, ErrorClass};
-
-/// The last value of a stream of snapshots.
-pub(crate) async fn last<T>(mut snapshots: crate::Stream<T>) -> Result<T> {
-    use futures_util::StreamExt;
-
-    let mut latest = None;
-    while let Some(snapshot) = snapshots.next().await {
-        latest = Some(snapshot?);
-    }
-    latest.ok_or_else(|| Error::new(ErrorClass::JobFailedError, "the job was never seen"))
-}

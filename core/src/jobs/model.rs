@@ -9,15 +9,16 @@ use crate::models::{DownloadModel, LinkModel};
 use crate::transfer::{self, DownloadProgress, Fetch, Link};
 use crate::{Client, Result, Stream};
 
-use super::Schedule;
+use super::rhythm::Rhythm;
 
 /// An agent's model file. Until it is there, it is waited for.
 pub(crate) fn fetch(client: Client, code: String, path: String, params: DownloadModel) -> Stream<DownloadProgress> {
-    let schedule = match Schedule::new(&client, params.interval, 15.0, params.wait) {
-        Ok(schedule) => schedule,
+    let rhythm = match Rhythm::new(&client, params.interval, params.wait) {
+        Ok(rhythm) => rhythm,
         Err(error) => return crate::refused(error),
     };
-    let patience = schedule.timeout.unwrap_or(Duration::from_secs(5400));
+    let patience = rhythm.timeout.unwrap_or(Duration::from_secs(5400));
+    let interval = rhythm.interval.unwrap_or(Duration::from_secs(15));
     let reader = client.clone();
     let find = move || {
         let (client, code) = (reader.clone(), code.clone());
@@ -30,8 +31,8 @@ pub(crate) fn fetch(client: Client, code: String, path: String, params: Download
                         let lasts = found.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs);
                         return Ok(Link { url: found.url, filename: found.filename, lasts });
                     }
-                    Err(error) if error.is(ErrorClass::ModelArtifactNotReadyError) && Instant::now() + schedule.interval <= end => {
-                        tokio::time::sleep(schedule.interval).await;
+                    Err(error) if error.is(ErrorClass::ModelArtifactNotReadyError) && Instant::now() + interval <= end => {
+                        tokio::time::sleep(interval).await;
                     }
                     Err(error) => return Err(error),
                 }

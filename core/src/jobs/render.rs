@@ -6,7 +6,7 @@ use crate::models::{GenerateVideo, ModelName, VideoJob};
 use crate::transfer::{self, DownloadedFile};
 use crate::{Client, Result};
 
-use super::{WaitForVideo, video};
+use super::{Job, JobKind, Target, WaitForJob, video};
 
 /// What to render, how to wait for it and where to save it: give exactly one of `audio_url` and `text`.
 #[params]
@@ -60,7 +60,8 @@ pub struct RenderedVideo {
 pub(crate) async fn render(client: &Client, params: RenderVideo) -> Result<RenderedVideo> {
     let RenderVideo { model, agent_code, audio_url, text, voice, path, interval, timeout } = params;
     let started = client.video().generate(GenerateVideo { model, agent_code, audio_url, text, voice, wait: None }).await?;
-    let job = video::wait(client.clone(), started.job_id.clone(), &WaitForVideo { interval, timeout }).await?;
+    let begun: Job<VideoJob> = Job::begun(client, Target::new(JobKind::Video, &started.job_id, None));
+    let job = begun.wait(WaitForJob { interval, timeout }).await?;
     let Some(path) = path else { return Ok(RenderedVideo { job, file: None, extra: Default::default() }) };
     let saved = transfer::save(video::fetch(client.clone(), started.job_id.clone(), path)).await;
     let file = saved.map_err(|error| {

@@ -1,16 +1,18 @@
 use std::sync::Arc;
-use std::time::Duration;
 
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 
 use crate::errors::Error;
-use crate::models::{VideoJob, VideoStatus};
+use crate::models::VideoStatus;
 use crate::transfer::{self, DownloadProgress, Fetch, Link};
 use crate::{Client, Result, Stream};
 
-use super::{End, Schedule, Watched, poll};
+use super::kind::Target;
+use super::snapshot::End;
+use super::token::Ticket;
+use super::{JobKind, WaitForJob};
 
 /// How to wait for a video.
 #[params]
@@ -40,50 +42,24 @@ pub struct VideoProgress {
     pub done: bool,
 }
 
-impl Watched for VideoJob {
-    fn end(&self) -> Option<End> {
-        match &self.status {
-            VideoStatus::Completed => Some(End::Done),
-            VideoStatus::Failed => {
-                let reason = self.error.as_ref().and_then(|error| error.message.clone());
-                Some(End::Failed(reason.unwrap_or_else(|| "no reason given".to_owned())))
-            }
-            _ => None,
-        }
-    }
-
-    fn id(&self) -> String {
-        format!("video {}", self.job_id)
-    }
-
-    fn patience(&self) -> Duration {
-        Duration::from_secs(1800)
-    }
-}
-
-/// Every snapshot of a video until it is rendered.
-pub(crate) fn snapshots(client: Client, job_id: String, how: &WaitForVideo) -> Stream<VideoJob> {
-    let schedule = Schedule::new(&client, how.interval, 3.0, how.timeout);
-    poll(schedule, move || {
-        let (client, job_id) = (client.clone(), job_id.clone());
-        async move { client.video().get(job_id).await }
-    })
+/// A video that someone knows by its id only.
+pub(crate) fn ticket(job_id: String) -> Ticket {
+    Ticket { target: Target::new(JobKind::Video, job_id, None), began: None }
 }
 
 /// How far a video is, each time that is looked.
-pub(crate) fn progress(client: Client, job_id: String, how: &WaitForVideo) -> Stream<VideoProgress> {
-    let started = tokio::time::Instant::now();
-    snapshots(client, job_id, how)
-        .map(move |job| {
-            job.map(|job| VideoProgress {
-                done: job.end() == Some(End::Done),
-                job_id: job.job_id,
-                status: job.status,
-                elapsed: started.elapsed().as_secs_f64(),
-                extra: job.extra,
-            })
-        })
-        .boxed()
+pub(crate) fn progress(client: &Client, job_id: String, how: &WaitForVideo) -> Stream<VideoProgress> {
+    let ticket = ticket(job_id);
+    let target = ticket.target.clone();
+    let looks = client.core.poller.follow(client, ticket, how.interval, how.timeout);
+    let report = move |look: super::poller::Look| VideoProgress {
+        job_id: target.id.clone(),
+        status: look.snapshot.status().into(),
+        elapsed: look.waited,
+        done: look.snapshot.end(&target) == Some(End::Done),
+        extra: look.snapshot.extra(),
+    };
+    looks.map(move |look| look.map(&report)).boxed()
 }
 
 /// A rendered video's file.
@@ -104,7 +80,8 @@ pub(crate) fn fetch(client: Client, job_id: String, path: String) -> Stream<Down
     transfer::fetch(client, Fetch { target: path.into(), find: Arc::new(find) })
 }
 
-/// A video, once it is rendered.
-pub(crate) async fn wait(client: Client, job_id: String, how: &WaitForVideo) -> Result<VideoJob> {
-    super::last(snapshots(client, job_id, how)).await
+impl From<WaitForVideo> for WaitForJob {
+    fn from(WaitForVideo { interval, timeout }: WaitForVideo) -> Self {
+        Self { interval, timeout }
+    }
 }

@@ -28,6 +28,37 @@ pub struct GenerateVideo {
     pub wait: Option<bool>,
 }
 
+/// What to render a talking video from: give exactly one of `audio_url` and `text`.
+#[params]
+pub struct CreateVideo {
+    /// The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a minute, the others 4.
+    #[local]
+    #[limit(only = ["essence-1", "essence-2", "expression-1", "expression-2"])]
+    pub model: ModelName,
+    /// The code of an agent of yours, or of a public sample.
+    #[local]
+    #[limit(min_chars = 1)]
+    pub agent_code: String,
+    /// What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+    #[local]
+    #[limit(url)]
+    pub audio_url: Option<String>,
+    /// What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
+    #[local]
+    #[limit(min_chars = 1, max_chars = 5000)]
+    pub text: Option<String>,
+    /// Another voice for `text`.
+    #[local]
+    #[limit(min_chars = 1)]
+    pub voice: Option<String>,
+}
+
+impl From<CreateVideo> for GenerateVideo {
+    fn from(CreateVideo { model, agent_code, audio_url, text, voice }: CreateVideo) -> Self {
+        Self { model, agent_code, audio_url, text, voice, wait: None }
+    }
+}
+
 /// Where a video stands.
 #[open_enum]
 pub enum VideoStatus {

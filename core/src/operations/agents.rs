@@ -2,10 +2,10 @@ use bithuman_rest_macros::api;
 
 use crate::describe::check;
 use crate::errors::Error;
-use crate::jobs::{AgentProgress, CreateAgent, WaitForAgent, agent, creation};
+use crate::jobs::{AgentProgress, Job, JobKind, Target, WaitForAgent, agent};
 use crate::models::{
-    AddContext, AddModel, Agent, AgentDeletion, AgentGeneration, AgentSummary, AgentUpdate, Delivery, GenerateAgent, ListAgents, LiveRoom,
-    LiveRooms, ModelAddition, ProviderMode, Speak, UpdateAgent,
+    AddContext, AddModel, AdditionStatus, Agent, AgentDeletion, AgentGeneration, AgentSummary, AgentUpdate, Delivery, GenerateAgent,
+    GenerateModel, ListAgents, LiveRoom, LiveRooms, ModelAddition, ProviderMode, Speak, UpdateAgent,
 };
 use crate::request::Request;
 use crate::{Result, Stream};
@@ -13,7 +13,7 @@ use crate::{Result, Stream};
 /// Agents: making them, looking after them, and talking through them while they are live.
 #[api]
 pub trait Agents {
-    /// Begins to make an agent and answers at once; follow it with `wait` or `get_status`.
+    /// Begins to make an agent and answers at once; follow it with `wait` or `get_status`, or use `create`.
     ///
     /// Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
     #[post(
@@ -39,15 +39,43 @@ pub trait Agents {
         self.client.fetch(Request::new(&Self::GENERATE).params(&params)?).await
     }
 
-    /// Makes an agent and waits until it is ready. Billed as `generate`.
+    /// Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
     ///
-    /// Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its credits back; a wait
-    /// that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it. Repeating after an
-    /// `OutcomeUnknownError` needs the error's idempotency key.
-    #[composed("generate_agent", "get_agent_status")]
-    async fn create(&self, params: CreateAgent) -> Result<Agent> {
-        check(&params)?;
-        creation::create(&self.client, params).await
+    /// Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the wait and gives its
+    /// credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    #[composed("generate_agent")]
+    async fn create(&self, params: GenerateAgent) -> Result<Job<Agent>> {
+        let model = Some(params.model.as_str().to_owned()).filter(|model| model != GenerateModel::Auto.as_str());
+        let begun = self.generate(params).await?;
+        Ok(Job::begun(&self.client, Target::new(JobKind::Agent, begun.agent_id, model)))
+    }
+
+    /// Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later. Billed as `add_model`.
+    ///
+    /// The job ends in the agent, once its `supported_models` names the model; at once where it was there already.
+    #[composed("add_agent_model")]
+    async fn create_model(
+        &self,
+        /// The agent's code.
+        code: String,
+        params: AddModel,
+    ) -> Result<Job<Agent>> {
+        let model = params.model.as_str().to_owned();
+        let begun = self.add_model(&code, params).await?;
+        let target = Target::new(JobKind::Model, code, Some(model));
+        Ok(if begun.status == AdditionStatus::Ready { Job::ended(&self.client, target) } else { Job::begun(&self.client, target) })
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    #[local]
+    fn resume(
+        &self,
+        /// The text that the job's `to_token` gave.
+        token: String,
+    ) -> Result<Job<Agent>> {
+        Job::resume(&self.client, &token)
     }
 
     /// Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -153,7 +181,7 @@ pub trait Agents {
         params: WaitForAgent,
     ) -> Result<Agent> {
         check(&params)?;
-        agent::wait(self.client.clone(), code, &params).await
+        Job::known(&self.client, agent::ticket(code)).wait(params.into()).await
     }
 
     /// Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
@@ -165,7 +193,7 @@ pub trait Agents {
         params: WaitForAgent,
     ) -> Stream<AgentProgress> {
         match check(&params) {
-            Ok(()) => agent::progress(self.client.clone(), code, &params),
+            Ok(()) => agent::progress(&self.client, code, &params),
             Err(error) => crate::refused(error),
         }
     }

@@ -2,7 +2,7 @@ use bithuman_rest_macros::api;
 
 use crate::Result;
 use crate::describe::check;
-use crate::jobs::{WaitForDynamics, gestures};
+use crate::jobs::{Job, JobKind, Target, WaitForDynamics, gestures};
 use crate::models::{GenerateDynamics, GestureGeneration, GestureSet, GestureUpdate, UpdateDynamics};
 
 /// Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`.
@@ -19,6 +19,25 @@ pub trait Dynamics {
         errors("AGENT_DELETED", "AGENT_PURGED", "INSUFFICIENT_BALANCE"),
     )]
     async fn generate(&self, params: GenerateDynamics) -> Result<GestureGeneration>;
+
+    /// Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+    #[composed("generate_dynamics")]
+    async fn create(&self, params: GenerateDynamics) -> Result<Job<GestureSet>> {
+        let begun = self.generate(params).await?;
+        Ok(Job::begun(&self.client, Target::new(JobKind::Dynamics, begun.agent_id, None)))
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    #[local]
+    fn resume(
+        &self,
+        /// The text that the job's `to_token` gave.
+        token: String,
+    ) -> Result<Job<GestureSet>> {
+        Job::resume(&self.client, &token)
+    }
 
     /// Fetches an agent's gestures. An agent without any is an answer without address, not an error.
     #[get(
@@ -63,6 +82,6 @@ pub trait Dynamics {
         params: WaitForDynamics,
     ) -> Result<GestureSet> {
         check(&params)?;
-        gestures::wait(self.client.clone(), agent_id, &params).await
+        Job::known(&self.client, gestures::ticket(agent_id)).wait(params.into()).await
     }
 }

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::body::Body;
 use crate::describe::check;
 use crate::errors::Error;
-use crate::jobs::{WaitForKnowledge, knowledge};
+use crate::jobs::{Job, JobKind, Target, WaitForKnowledge, knowledge};
 use crate::models::{CreateKnowledgeBase, IngestKnowledge, KnowledgeBase, KnowledgeBuild, KnowledgeSource};
 use crate::multipart::Form;
 use crate::request::Request;
@@ -68,6 +68,29 @@ pub trait Knowledge {
         kb_id: String,
     ) -> Result<KnowledgeBuild>;
 
+    /// Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as `rebuild`.
+    #[composed("rebuild_knowledge_base")]
+    async fn build(
+        &self,
+        /// The base's id.
+        kb_id: String,
+    ) -> Result<Job<KnowledgeBase>> {
+        let begun = self.rebuild(kb_id).await?;
+        Ok(Job::begun(&self.client, Target::new(JobKind::Knowledge, begun.kb_id, None)))
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    #[local]
+    fn resume(
+        &self,
+        /// The text that the job's `to_token` gave.
+        token: String,
+    ) -> Result<Job<KnowledgeBase>> {
+        Job::resume(&self.client, &token)
+    }
+
     /// Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one base: its list is read.
     ///
     /// A base that is not in the list is a `NotFoundError`, one without sources a `JobFailedError`, a wait that takes too long a
@@ -80,7 +103,7 @@ pub trait Knowledge {
         params: WaitForKnowledge,
     ) -> Result<KnowledgeBase> {
         check(&params)?;
-        knowledge::wait(self.client.clone(), kb_id, &params).await
+        Job::known(&self.client, knowledge::ticket(kb_id)).wait(params.into()).await
     }
 }
 

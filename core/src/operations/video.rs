@@ -2,8 +2,8 @@ use bithuman_rest_macros::api;
 
 use crate::describe::{Json, check};
 use crate::errors::Error;
-use crate::jobs::{RenderVideo, RenderedVideo, VideoProgress, WaitForVideo, render, video};
-use crate::models::{GenerateVideo, VideoJob};
+use crate::jobs::{Job, JobKind, RenderVideo, RenderedVideo, Target, VideoProgress, WaitForVideo, render, video};
+use crate::models::{CreateVideo, GenerateVideo, VideoJob};
 use crate::request::Request;
 use crate::transfer::DownloadedFile;
 use crate::{Result, Stream};
@@ -36,6 +36,27 @@ pub trait Video {
         self.client.fetch(Request::new(&Self::GENERATE).params_beside(beside, &params)?).await
     }
 
+    /// Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+    ///
+    /// A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    #[composed("generate_video")]
+    async fn create(&self, params: CreateVideo) -> Result<Job<VideoJob>> {
+        let begun = self.generate(params.into()).await?;
+        Ok(Job::begun(&self.client, Target::new(JobKind::Video, begun.job_id, None)))
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    #[local]
+    fn resume(
+        &self,
+        /// The text that the job's `to_token` gave.
+        token: String,
+    ) -> Result<Job<VideoJob>> {
+        Job::resume(&self.client, &token)
+    }
+
     /// Tells how far a video is. Ask every 3 seconds at most.
     #[get("/v1/video/{job_id}", id = "get_video", tier = Read, retry = Safe, envelope = Flat)]
     async fn get(
@@ -55,7 +76,7 @@ pub trait Video {
         params: WaitForVideo,
     ) -> Result<VideoJob> {
         check(&params)?;
-        video::wait(self.client.clone(), job_id, &params).await
+        Job::known(&self.client, video::ticket(job_id)).wait(params.into()).await
     }
 
     /// Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
@@ -67,7 +88,7 @@ pub trait Video {
         params: WaitForVideo,
     ) -> Stream<VideoProgress> {
         match check(&params) {
-            Ok(()) => video::progress(self.client.clone(), job_id, &params),
+            Ok(()) => video::progress(&self.client, job_id, &params),
             Err(error) => crate::refused(error),
         }
     }

@@ -152,6 +152,7 @@ fn recorded(client: &Client, request: &Request, entry: &Entry) -> Response {
         at: entry.sent_at,
         took: Duration::ZERO,
         attempts: 0,
+        clock_speed: None,
     };
     if let Some(observer) = &client.observer {
         observer(&info);

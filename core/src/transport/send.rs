@@ -231,6 +231,7 @@ impl<'a> Call<'a> {
             at: arrived.at,
             took: arrived.took,
             attempts: self.attempts.len(),
+            clock_speed: text("x-emulator-speed").and_then(|speed| speed.parse().ok()),
         };
         if let (Some(pass), Some(told)) = (&arrived.pass, &info.rate_limit) {
             pass.learn(told, headers.get("date").and_then(written_at));

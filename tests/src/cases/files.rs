@@ -33,6 +33,7 @@ files! {
     "knowledge"
     "self_hosting"
     "status"
+    "jobs"
     "money"
     "journey"
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 pub use files::FILES;
 pub use given::{Given, Order};
 pub use refusals::Refused;
-pub use step::{Look, Sees, Sight, Step};
+pub use step::{Look, Sees, Sight, Step, Then};
 
 /// One case: an account, a client, and one step or a journey of many.
 #[derive(Clone, Debug, Deserialize)]

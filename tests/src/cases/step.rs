@@ -1,5 +1,5 @@
 use serde::{Deserialize, Deserializer};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Given;
 
@@ -16,6 +16,12 @@ pub struct Step {
     /// How many items of a stream, or messages of a conversation, are read before it is closed.
     #[serde(default)]
     pub take: Option<u64>,
+    /// What is done with the job that the call gives: told in words, where nothing is said.
+    #[serde(default)]
+    pub then: Option<Then>,
+    /// Whether the call is made with a client of its own, as another process has it.
+    #[serde(default)]
+    pub fresh: bool,
     /// The messages that are sent as soon as a conversation is open.
     #[serde(default)]
     pub send: Vec<Value>,
@@ -35,6 +41,25 @@ pub struct Step {
     /// What must be known afterwards.
     #[serde(default)]
     pub after: Vec<Look>,
+}
+
+/// What is done with a job, with its arguments.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Then {
+    Wait(Map<String, Value>),
+    Watch(Map<String, Value>),
+}
+
+impl Then {
+    /// The same for a runner: `{"do": "wait", "args": {…}}`.
+    pub fn cue(&self, fill: impl FnOnce(&Map<String, Value>) -> Result<Value, String>) -> Result<Value, String> {
+        let (what, args) = match self {
+            Self::Wait(args) => ("wait", args),
+            Self::Watch(args) => ("watch", args),
+        };
+        Ok(json!({"do": what, "args": fill(args)?}))
+    }
 }
 
 /// The requests that reach the API: how many, or what each is like.

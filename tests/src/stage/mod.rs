@@ -17,6 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use bithuman_emulator::Emulator;
+use bithuman_rest::describe::Kind;
 use bithuman_rest::dynamic::find;
 use bithuman_rest::operation::Invoke;
 use serde_json::{Map, Value, json};
@@ -154,6 +155,8 @@ impl Stage {
             "call": step.call,
             "shape": shape(&step.call),
             "take": step.take,
+            "then": step.then.as_ref().map(|then| then.cue(|args| run.scope.fill(&Value::Object(args.clone())))).transpose()?,
+            "fresh": step.fresh,
             "send": run.scope.fill(&Value::Array(step.send.clone()))?,
             "args": run.scope.fill(&Value::Object(step.args.clone()))?,
             "options": run.scope.fill(&Value::Object(step.options.clone()))?,
@@ -180,7 +183,11 @@ fn shape(call: &str) -> Option<&'static str> {
     if call == "construct" {
         return Some("construct");
     }
-    Some(match find(call)?.invoke {
+    let method = find(call)?;
+    let is_job = matches!(method.returns, Kind::Job(_));
+    Some(match method.invoke {
+        Invoke::Call(_) if is_job => "job",
+        Invoke::Local(_) if is_job => "resume",
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
         Invoke::Duplex(_) => "duplex",

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use bithuman_rest::describe::{EnumSchema, Kind, Schema};
+use bithuman_rest::JobProgress;
+use bithuman_rest::describe::{EnumSchema, Kind, Model, Schema};
 use bithuman_rest::errors::{CODES, Code, ErrorClass};
 use bithuman_rest::operation::Resource;
 use bithuman_rest::operations::RESOURCES;
@@ -60,6 +61,10 @@ impl Api {
     fn collect(&mut self, resource: &'static str, kind: Kind, side: Side, seen: &mut HashSet<(&'static str, Side)>) {
         match kind {
             Kind::List(inner) | Kind::Map(inner) | Kind::Optional(inner) => self.collect(resource, *inner, side, seen),
+            Kind::Job(inner) => {
+                self.collect(resource, *inner, side, seen);
+                self.collect("jobs", Kind::Record(JobProgress::SCHEMA), Side::Model, seen);
+            }
             Kind::Enum(schema) if seen.insert((schema.name, Side::Model)) => self.enums.push(Type { resource, schema }),
             Kind::Record(schema) if seen.insert((schema.name, side)) => {
                 for field in schema.fields {

@@ -150,5 +150,6 @@ fn kind(kind: Kind) -> String {
         Kind::List(inner) => format!("list<{}>", self::kind(*inner)),
         Kind::Map(inner) => format!("map<{}>", self::kind(*inner)),
         Kind::Optional(inner) => format!("{}?", self::kind(*inner)),
+        Kind::Job(inner) => format!("job<{}>", self::kind(*inner)),
     }
 }

@@ -17,10 +17,33 @@ pub(super) async fn call(client: &Client, step: &Value) -> std::result::Result<V
     if step["shape"] == "stream" {
         return Ok(items(&client, method, arguments, most(step)).await);
     }
+    if step["shape"] == "job" || step["shape"] == "resume" {
+        return Ok(match client.invoke(method, arguments).await {
+            Ok(begun) => follow(&client, &outcome(&begun), step).await?,
+            Err(raised) => json!({"raised": error(&raised)}),
+        });
+    }
     if step["shape"] == "duplex" {
         return Ok(conversation(&client, method, arguments, step).await);
     }
     Ok(match client.invoke(method, arguments).await {
+        Ok(returned) => json!({"returned": outcome(&returned)}),
+        Err(raised) => json!({"raised": error(&raised)}),
+    })
+}
+
+/// Does with a job what the step says.
+async fn follow(client: &Client, job: &Value, step: &Value) -> std::result::Result<Value, String> {
+    let mut given = step["then"]["args"].clone();
+    if step["then"].is_null() {
+        return Ok(json!({"returned": job}));
+    }
+    given["token"] = job["token"].clone();
+    let given = arguments(&given)?;
+    if step["then"]["do"] == "watch" {
+        return Ok(items(client, "job.watch", given, most(step)).await);
+    }
+    Ok(match client.invoke("job.wait", given).await {
         Ok(returned) => json!({"returned": outcome(&returned)}),
         Err(raised) => json!({"raised": error(&raised)}),
     })

@@ -69,8 +69,12 @@ impl Played {
 async fn play(stage: &Stage, played: &mut Played, strangers: &Mutex<Strangers>) -> Result<(), String> {
     let mut step = stage.begin(&played.id).await?;
     let run = step["run"].clone();
-    let client = calling::client(&step["client"])?;
+    let settings = step["client"].clone();
+    let mut client = calling::client(&settings)?;
     loop {
+        if step["fresh"] == true {
+            client = calling::client(&settings)?;
+        }
         let started = Instant::now();
         let mut report = match &client {
             Err(refused) => json!({"raised": converting::error(refused)}),

@@ -6,12 +6,13 @@ use bithuman_rest::operations::RESOURCES;
 use serde_json::Value;
 
 /// What core puts together itself, and what only a conversation carries.
-const NOT_ANSWERED: [&str; 13] = [
+const NOT_ANSWERED: [&str; 14] = [
     "AgentProgress",
     "ApiKeyRotation",
     "DownloadProgress",
     "DownloadedFile",
     "EmbedSnippet",
+    "JobProgress",
     "RealtimeCall",
     "RealtimeEvent",
     "RealtimeProblem",
@@ -57,7 +58,7 @@ impl Strangers {
                 schema.fields.iter().for_each(|field| self.look(field.kind, &value[field.name]));
             }
             (Kind::List(inner), Value::Array(items)) => items.iter().for_each(|item| self.look(*inner, item)),
-            (Kind::List(inner), item) | (Kind::Optional(inner), item) => self.look(*inner, item),
+            (Kind::List(inner) | Kind::Optional(inner) | Kind::Job(inner), item) => self.look(*inner, item),
             (Kind::Map(inner), Value::Object(entries)) => entries.values().for_each(|entry| self.look(*inner, entry)),
             _ => {}
         }
@@ -91,7 +92,7 @@ fn collect(kind: Kind, models: &mut BTreeMap<&'static str, &'static Schema>) {
         Kind::Record(schema) if models.insert(schema.name, schema).is_none() => {
             schema.fields.iter().for_each(|field| collect(field.kind, models));
         }
-        Kind::List(inner) | Kind::Optional(inner) | Kind::Map(inner) => collect(*inner, models),
+        Kind::List(inner) | Kind::Optional(inner) | Kind::Map(inner) | Kind::Job(inner) => collect(*inner, models),
         _ => {}
     }
 }

@@ -10,77 +10,106 @@ from .._native import Field, Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
 __all__ = [
-    "OpenEntry",
-    "Resolution",
-    "ResolutionOutcome",
+    "JobKind",
+    "JobProgress",
+    "WebhookEvent",
+    "WebhookEventKind",
 ]
 
-ResolutionOutcome: TypeAlias = Literal["created", "not_created", "still_unknown"] | str
-"""What became of billed work whose answer never came.
+JobKind: TypeAlias = Literal["agent", "model", "video", "dynamics", "knowledge"] | str
+"""What a job makes.
 
-* `created`: The service did it.
-* `not_created`: The service did not do it, and nothing was charged.
-* `still_unknown`: No one can tell yet.
+* `agent`: An agent.
+* `model`: Another model of an agent.
+* `video`: A talking video.
+* `dynamics`: An agent's gestures.
+* `knowledge`: A build of a knowledge base.
+
+More values may come.
+"""
+
+WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.completed", "video.failed", "ping"] | str
+"""What happened.
+
+* `agent.ready`: An agent is ready to be used.
+* `agent.failed`: An agent could not be made; its credits were refunded.
+* `video.completed`: A video is rendered.
+* `video.failed`: A video could not be rendered; its credits were refunded.
+* `ping`: A test delivery.
 
 More values may come.
 """
 
 
-class Resolution(Record):
-    """What became of billed work."""
+class JobProgress(Record):
+    """How far a job is."""
 
     __slots__ = ()
 
-    outcome: Field[ResolutionOutcome] = Field()
-    """What became of it."""
+    kind: Field[JobKind] = Field()
+    """What it makes."""
 
-    idempotency_key: Field[str] = Field()
-    """The key that it was sent with."""
+    id: Field[str] = Field()
+    """The agent's code, the video job's id or the knowledge base's id."""
 
-    operation: Field[str] = Field()
-    """The id of its operation, such as `generate_agent`."""
+    status: Field[str] = Field()
+    """Where it stands, in the service's word."""
+
+    progress: Field[float] = Field()
+    """How much is done, from 0 to 1: as the service tells, otherwise estimated from the time. Never less than before,
+    and 1 only at the end.
+    """
+
+    step: Field[str | None] = Field()
+    """What is being made now; of agents only."""
+
+    message: Field[str | None] = Field()
+    """What is being made now, in the service's words."""
+
+    elapsed: Field[float] = Field()
+    """Seconds since it began; where that is not known, since the waiting began."""
+
+    eta_seconds: Field[float | None] = Field()
+    """Seconds that it will probably take from now on; absent once it is done."""
+
+    eta_low_seconds: Field[float | None] = Field()
+    """Seconds that it takes if all goes well."""
+
+    eta_high_seconds: Field[float | None] = Field()
+    """Seconds that it takes if it goes slowly."""
+
+    done: Field[bool] = Field()
+    """Whether it is done."""
+
+
+class WebhookEvent(Record):
+    """A verified delivery."""
+
+    __slots__ = ()
+
+    id: Field[str] = Field()
+    """The delivery's id. The service may deliver twice: keep the ids you have handled."""
+
+    event: Field[WebhookEventKind] = Field()
+    """What happened."""
+
+    created: Field[datetime] = Field()
+    """When it happened."""
 
     agent_id: Field[str | None] = Field()
-    """The code of the agent that came of it or that it is about, where that is known."""
+    """The agent's code, for events of an agent."""
 
     job_id: Field[str | None] = Field()
-    """The id of the video that came of it, where that is known. The service lists no videos: repeating with the key
-    tells it.
-    """
+    """The video job's id, for events of a video."""
 
-    candidates: Field[list[str]] = Field()
-    """Agents that may have come of it, where that is not certain."""
+    video_url: Field[str | None] = Field()
+    """Where the video is, once it is rendered."""
 
-    safe_to_retry: Field[bool] = Field()
-    """Whether the same call can be made again without doing the work twice: under the same intent, or with
-    `idempotency_key`.
-    """
+    error: Field[str | None] = Field()
+    """Why it failed, where it failed."""
 
-
-class OpenEntry(Record):
-    """Billed work whose end is not known, as the journal has it."""
-
-    __slots__ = ()
-
-    idempotency_key: Field[str] = Field()
-    """The key that it was sent with."""
-
-    operation: Field[str] = Field()
-    """The id of its operation, such as `generate_agent`."""
-
-    intent: Field[str | None] = Field()
-    """The caller's name for it."""
-
-    agent_id: Field[str | None] = Field()
-    """The code of the agent that it is about, where it names one."""
-
-    sending: Field[bool] = Field()
-    """Whether it is being sent at this moment."""
-
-    created_at: Field[datetime] = Field()
-    """When the key was made. The service keeps it for 24 hours."""
-
-    sent_at: Field[datetime] = Field()
-    """When it was last begun to be sent."""
+    data: Field[dict[str, Any]] = Field()
+    """Everything that the event carries."""

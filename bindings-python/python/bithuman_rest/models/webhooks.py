@@ -10,26 +10,12 @@ from .._native import Field, Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
-
-    from .video import VideoJob
 
 __all__ = [
-    "AgentFailedData",
-    "AgentReadyData",
-    "ChatRole",
-    "ClaimedDelivery",
-    "DeliveryState",
-    "SessionEvent",
-    "SessionEventData",
-    "SessionEventKind",
-    "SignedWebhook",
     "Webhook",
     "WebhookCreated",
     "WebhookDeletion",
     "WebhookDelivery",
-    "WebhookEvent",
-    "WebhookEventKind",
     "WebhookEventType",
     "WebhookTest",
 ]
@@ -42,47 +28,6 @@ WebhookEventType: TypeAlias = Literal["agent.ready", "agent.failed", "video.comp
 * `video.completed`: A video is ready.
 * `video.failed`: A video could not be made.
 * `ping`: A test, sent by `webhooks.test` to any endpoint.
-
-More values may come.
-"""
-
-WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.completed", "video.failed", "ping"] | str
-"""What happened.
-
-* `agent.ready`: An agent is ready to be used.
-* `agent.failed`: An agent could not be made; its credits were refunded.
-* `video.completed`: A video is rendered.
-* `video.failed`: A video could not be rendered; its credits were refunded.
-* `ping`: A test delivery.
-
-More values may come.
-"""
-
-SessionEventKind: TypeAlias = Literal["room.join", "chat.push", "test"] | str
-"""What happened in a conversation.
-
-* `room.join`: A conversation starts; it waits for your answer.
-* `chat.push`: A message was finished.
-* `test`: Nothing: the console tries your endpoint.
-
-More values may come.
-"""
-
-ChatRole: TypeAlias = Literal["user", "assistant"] | str
-"""Who said something.
-
-* `user`: The visitor.
-* `assistant`: The agent.
-
-More values may come.
-"""
-
-DeliveryState: TypeAlias = Literal["new", "busy", "done"] | str
-"""Where a delivery stands.
-
-* `new`: It was never seen, or its handling failed: handle it, then settle it.
-* `busy`: Someone else is handling it: answer 409, so that the service asks again.
-* `done`: It was handled: answer 200 and do nothing.
 
 More values may come.
 """
@@ -196,146 +141,3 @@ class WebhookDelivery(Record):
 
     updated_at: Field[datetime | None] = Field()
     """When it was last tried."""
-
-
-class AgentReadyData(Record):
-    """What `agent.ready` carries."""
-
-    __slots__ = ()
-
-    agent_id: Field[str] = Field()
-    """The agent's code."""
-
-    code: Field[str] = Field()
-    """The agent's code once more, under its other name."""
-
-
-class AgentFailedData(Record):
-    """What `agent.failed` carries."""
-
-    __slots__ = ()
-
-    agent_id: Field[str] = Field()
-    """The agent's code."""
-
-    code: Field[str] = Field()
-    """The agent's code once more, under its other name."""
-
-    error: Field[str | None] = Field()
-    """Why it could not be made."""
-
-
-class WebhookEvent(Record):
-    """A verified delivery."""
-
-    __slots__ = ()
-
-    id: Field[str] = Field()
-    """The delivery's id. The service may deliver twice: keep the ids you have handled."""
-
-    event: Field[WebhookEventKind] = Field()
-    """What happened."""
-
-    created: Field[datetime] = Field()
-    """When it happened."""
-
-    agent_id: Field[str | None] = Field()
-    """The agent's code, for events of an agent."""
-
-    job_id: Field[str | None] = Field()
-    """The video job's id, for events of a video."""
-
-    video_url: Field[str | None] = Field()
-    """Where the video is, once it is rendered."""
-
-    error: Field[str | None] = Field()
-    """Why it failed, where it failed."""
-
-    agent_ready: Field[AgentReadyData | None] = Field()
-    """What `agent.ready` carries; absent for other events."""
-
-    agent_failed: Field[AgentFailedData | None] = Field()
-    """What `agent.failed` carries; absent for other events."""
-
-    video_completed: Field[VideoJob | None] = Field()
-    """What `video.completed` carries; absent for other events."""
-
-    video_failed: Field[VideoJob | None] = Field()
-    """What `video.failed` carries; absent for other events."""
-
-    data: Field[dict[str, Any]] = Field()
-    """Everything that the event carries, whether this version knows the event or not."""
-
-
-class SignedWebhook(Record):
-    """What signing a delivery gave."""
-
-    __slots__ = ()
-
-    signature: Field[str] = Field()
-    """The value of `X-BitHuman-Signature`."""
-
-    timestamp: Field[int] = Field()
-    """When it was signed, in Unix seconds."""
-
-    headers: Field[dict[str, str]] = Field()
-    """The headers to deliver it with."""
-
-
-class SessionEventData(Record):
-    """What an event of a conversation carries."""
-
-    __slots__ = ()
-
-    room_name: Field[str | None] = Field()
-    """The room."""
-
-    participant_count: Field[int | None] = Field()
-    """How many are in the room."""
-
-    session_id: Field[str | None] = Field()
-    """The conversation."""
-
-    role: Field[ChatRole | None] = Field()
-    """Who said it, for a message."""
-
-    message: Field[str | None] = Field()
-    """What was said, for a message."""
-
-    timestamp: Field[datetime | None] = Field()
-    """When it was said, for a message."""
-
-
-class SessionEvent(Record):
-    """An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the address
-    can send one.
-    """
-
-    __slots__ = ()
-
-    agent_id: Field[str] = Field()
-    """The agent's code."""
-
-    event_type: Field[SessionEventKind] = Field()
-    """What happened."""
-
-    timestamp: Field[datetime] = Field()
-    """When the event was sent."""
-
-    is_test: Field[bool] = Field()
-    """Whether the console's test button sent it."""
-
-    data: Field[SessionEventData] = Field()
-    """What it carries."""
-
-
-class ClaimedDelivery(Record):
-    """What a claim gave."""
-
-    __slots__ = ()
-
-    id: Field[str] = Field()
-    """The delivery's id."""
-
-    state: Field[DeliveryState] = Field()
-    """Where it stands."""

@@ -64,7 +64,11 @@ class Resources:
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Billed work and what became of it, by the client's journal."""
+        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+        While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+        Deliveries may come twice, late and in any order.
+        """
         from .jobs import Jobs
 
         return Jobs(self._core)
@@ -208,7 +212,11 @@ class AsyncResources:
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Billed work and what became of it, by the client's journal."""
+        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+        While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+        Deliveries may come twice, late and in any order.
+        """
         from .jobs import AsyncJobs
 
         return AsyncJobs(self._core)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import builtins
 
     from .._async_stream import AsyncStream
+    from .._job import AsyncJob, Job
     from .._options import RequestOptions
     from .._stream import Stream
     from ..models.agents import (
@@ -50,7 +51,7 @@ class Agents(Resource):
         agent_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AgentGeneration:
-        """Begins to make an agent and answers at once; follow it with `wait` or `get_status`.
+        """Begins to make an agent and answers at once; follow it with `wait` or `get_status`, or use `create`.
 
         Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
 
@@ -65,7 +66,7 @@ class Agents(Resource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 character.
+              at least 1 characters.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -102,35 +103,28 @@ class Agents(Resource):
         framing: Framing | None = None,
         transparency: bool | None = None,
         agent_id: str | None = None,
-        interval: float | None = None,
-        timeout: float | None = None,
         options: RequestOptions | None = None,
-    ) -> Agent:
-        """Makes an agent and waits until it is ready. Billed as `generate`.
+    ) -> Job[Agent]:
+        """Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
 
-        Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-        credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
-        it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+        Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
+        wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
 
         Args:
             model: The engine, which decides price and time. Mandatory here, because an older service picks one by
               itself and bills it.
             prompt: Who the agent is and how it talks. A random persona when absent.
             image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
-              the service.
+              the service. An address that cannot be reached shows as a failed creation, not here.
             audio: A voice to clone: a public address of a recording, or the recording as base64.
             aspect_ratio: The shape of the picture. Default: 16:9.
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 character.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
-              Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+              at least 1 characters.
             options: Settings of this call only.
         """
-        return self._call(
+        return self._begin(
             "agents.create",
             {
                 "model": model,
@@ -141,11 +135,33 @@ class Agents(Resource):
                 "framing": framing,
                 "transparency": transparency,
                 "agent_id": agent_id,
-                "interval": interval,
-                "timeout": timeout,
             },
             options,
         )
+
+    def create_model(self, code: str, *, model: ModelName, options: RequestOptions | None = None) -> Job[Agent]:
+        """Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+        Billed as `add_model`.
+
+        The job ends in the agent, once its `supported_models` names the model; at once where it was there already.
+
+        Args:
+            code: The agent's code.
+            model: The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2`
+              500, `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            options: Settings of this call only.
+        """
+        return self._begin("agents.create_model", {"code": code, "model": model}, options)
+
+    def resume(self, token: str) -> Job[Agent]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("agents.resume", {"token": token})
 
     def get_status(self, agent_id: str, *, options: RequestOptions | None = None) -> Agent:
         """Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -276,8 +292,8 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 character.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
+            message: The words, said as they are. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
             options: Settings of this call only.
 
         Credits: none.
@@ -302,9 +318,9 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 character.
+            context: The knowledge, in words. Limits: at least 1 characters.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
             options: Settings of this call only.
 
         Credits: none.
@@ -397,7 +413,7 @@ class AsyncAgents(AsyncResource):
         agent_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AgentGeneration:
-        """Begins to make an agent and answers at once; follow it with `wait` or `get_status`.
+        """Begins to make an agent and answers at once; follow it with `wait` or `get_status`, or use `create`.
 
         Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
 
@@ -412,7 +428,7 @@ class AsyncAgents(AsyncResource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 character.
+              at least 1 characters.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -449,35 +465,28 @@ class AsyncAgents(AsyncResource):
         framing: Framing | None = None,
         transparency: bool | None = None,
         agent_id: str | None = None,
-        interval: float | None = None,
-        timeout: float | None = None,
         options: RequestOptions | None = None,
-    ) -> Agent:
-        """Makes an agent and waits until it is ready. Billed as `generate`.
+    ) -> AsyncJob[Agent]:
+        """Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
 
-        Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-        credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
-        it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+        Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
+        wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
 
         Args:
             model: The engine, which decides price and time. Mandatory here, because an older service picks one by
               itself and bills it.
             prompt: Who the agent is and how it talks. A random persona when absent.
             image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
-              the service.
+              the service. An address that cannot be reached shows as a failed creation, not here.
             audio: A voice to clone: a public address of a recording, or the recording as base64.
             aspect_ratio: The shape of the picture. Default: 16:9.
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 character.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
-              Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+              at least 1 characters.
             options: Settings of this call only.
         """
-        return await self._call(
+        return await self._begin(
             "agents.create",
             {
                 "model": model,
@@ -488,11 +497,39 @@ class AsyncAgents(AsyncResource):
                 "framing": framing,
                 "transparency": transparency,
                 "agent_id": agent_id,
-                "interval": interval,
-                "timeout": timeout,
             },
             options,
         )
+
+    async def create_model(
+        self,
+        code: str,
+        *,
+        model: ModelName,
+        options: RequestOptions | None = None,
+    ) -> AsyncJob[Agent]:
+        """Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+        Billed as `add_model`.
+
+        The job ends in the agent, once its `supported_models` names the model; at once where it was there already.
+
+        Args:
+            code: The agent's code.
+            model: The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2`
+              500, `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            options: Settings of this call only.
+        """
+        return await self._begin("agents.create_model", {"code": code, "model": model}, options)
+
+    def resume(self, token: str) -> AsyncJob[Agent]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("agents.resume", {"token": token})
 
     async def get_status(self, agent_id: str, *, options: RequestOptions | None = None) -> Agent:
         """Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -623,8 +660,8 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 character.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
+            message: The words, said as they are. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
             options: Settings of this call only.
 
         Credits: none.
@@ -649,9 +686,9 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 character.
+            context: The knowledge, in words. Limits: at least 1 characters.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
             options: Settings of this call only.
 
         Credits: none.

@@ -7,6 +7,7 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._job import AsyncJob, Job
     from .._options import RequestOptions
     from ..models.dynamics import GestureConfiguration, GestureEngine, GestureGeneration, GestureSet, GestureUpdate
 
@@ -52,6 +53,48 @@ class Dynamics(Resource):
             },
             options,
         )
+
+    def create(
+        self,
+        *,
+        agent_id: str,
+        image_url: str | None = None,
+        duration: int | None = None,
+        model: GestureEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> Job[GestureSet]:
+        """Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+        `generate`.
+
+        Args:
+            agent_id: The agent's code. Limits: at least 1 characters.
+            image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
+              absolute http or https address.
+            duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
+            model: What the gestures are made with. No longer described by the service: leave it out. Default:
+              seedance.
+            options: Settings of this call only.
+        """
+        return self._begin(
+            "dynamics.create",
+            {
+                "agent_id": agent_id,
+                "image_url": image_url,
+                "duration": duration,
+                "model": model,
+            },
+            options,
+        )
+
+    def resume(self, token: str) -> Job[GestureSet]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("dynamics.resume", {"token": token})
 
     def get(self, agent_id: str, *, options: RequestOptions | None = None) -> GestureSet:
         """Fetches an agent's gestures. An agent without any is an answer without address, not an error.
@@ -165,6 +208,48 @@ class AsyncDynamics(AsyncResource):
             },
             options,
         )
+
+    async def create(
+        self,
+        *,
+        agent_id: str,
+        image_url: str | None = None,
+        duration: int | None = None,
+        model: GestureEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncJob[GestureSet]:
+        """Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+        `generate`.
+
+        Args:
+            agent_id: The agent's code. Limits: at least 1 characters.
+            image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
+              absolute http or https address.
+            duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
+            model: What the gestures are made with. No longer described by the service: leave it out. Default:
+              seedance.
+            options: Settings of this call only.
+        """
+        return await self._begin(
+            "dynamics.create",
+            {
+                "agent_id": agent_id,
+                "image_url": image_url,
+                "duration": duration,
+                "model": model,
+            },
+            options,
+        )
+
+    def resume(self, token: str) -> AsyncJob[GestureSet]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("dynamics.resume", {"token": token})
 
     async def get(self, agent_id: str, *, options: RequestOptions | None = None) -> GestureSet:
         """Fetches an agent's gestures. An agent without any is an answer without address, not an error.

@@ -1,5 +1,5 @@
 # @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.
-"""Billed work and what became of it, by the client's journal."""
+"""Deliveries that end the waits of this client at once, so that it hardly has to ask."""
 
 from __future__ import annotations
 
@@ -7,83 +7,121 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from .._options import RequestOptions
-    from ..models.jobs import OpenEntry, Resolution
+    from ..models.jobs import WebhookEvent, WebhookEventKind
 
 
 class Jobs(Resource):
-    """Billed work and what became of it, by the client's journal."""
+    """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+    While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+    Deliveries may come twice, late and in any order.
+    """
 
     __slots__ = ()
 
-    def resolve(self, key: str, *, options: RequestOptions | None = None) -> Resolution:
-        """Finds out what became of billed work whose answer never came: asks the service and never repeats.
+    def receive(
+        self,
+        body: bytes,
+        *,
+        headers: Mapping[str, str] | None = None,
+        secrets: Sequence[str] | None = None,
+        tolerance: float | None = None,
+        now: float | None = None,
+    ) -> WebhookEvent:
+        """Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+        `notify` does.
 
-        The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in
-        that time, less what the journal knows to have come of other calls. Other programs' work of the same kind, in
-        the same minutes and with a journal of their own, cannot be told apart. A key that the journal does not know
-        is an `InvalidRequestError`.
-
-        Args:
-            key: The idempotency key that it was sent with.
-            options: Settings of this call only.
-        """
-        return self._call("jobs.resolve", {"key": key}, options)
-
-    def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
-        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-        `journal`.
+        A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+        with 400.
 
         Args:
-            options: Settings of this call only.
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+            secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
+            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+              Default: 300.
+            now: The time to judge by, in Unix seconds, for tests. Default: now.
         """
-        return self._call("jobs.open_entries", {}, options)
+        return self._core.call(
+            "jobs.receive",
+            {
+                "body": body,
+                "headers": headers,
+                "secrets": secrets,
+                "tolerance": tolerance,
+                "now": now,
+            },
+        )
 
-    def forget(self, key: str, *, options: RequestOptions | None = None) -> bool:
-        """Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
-        the service did stays done and charged.
+    def notify(self, event: WebhookEventKind, id: str) -> bool:
+        """Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more for
+        its result.
+
+        For deliveries that were verified already, or that another process received. Only pass on what was verified:
+        anyone could make this client ask, though not believe.
 
         Args:
-            key: The idempotency key that it was sent with.
-            options: Settings of this call only.
+            event: What happened.
+            id: The agent's code or the video job's id.
         """
-        return self._call("jobs.forget", {"key": key}, options)
+        return self._core.call("jobs.notify", {"event": event, "id": id})
 
 
 class AsyncJobs(AsyncResource):
-    """Billed work and what became of it, by the client's journal."""
+    """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+
+    While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+    Deliveries may come twice, late and in any order.
+    """
 
     __slots__ = ()
 
-    async def resolve(self, key: str, *, options: RequestOptions | None = None) -> Resolution:
-        """Finds out what became of billed work whose answer never came: asks the service and never repeats.
+    def receive(
+        self,
+        body: bytes,
+        *,
+        headers: Mapping[str, str] | None = None,
+        secrets: Sequence[str] | None = None,
+        tolerance: float | None = None,
+        now: float | None = None,
+    ) -> WebhookEvent:
+        """Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+        `notify` does.
 
-        The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in
-        that time, less what the journal knows to have come of other calls. Other programs' work of the same kind, in
-        the same minutes and with a journal of their own, cannot be told apart. A key that the journal does not know
-        is an `InvalidRequestError`.
-
-        Args:
-            key: The idempotency key that it was sent with.
-            options: Settings of this call only.
-        """
-        return await self._call("jobs.resolve", {"key": key}, options)
-
-    async def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
-        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-        `journal`.
+        A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+        with 400.
 
         Args:
-            options: Settings of this call only.
+            body: The delivery's body, byte for byte.
+            headers: The headers of the delivery; names in any case.
+            secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
+            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+              Default: 300.
+            now: The time to judge by, in Unix seconds, for tests. Default: now.
         """
-        return await self._call("jobs.open_entries", {}, options)
+        return self._core.call(
+            "jobs.receive",
+            {
+                "body": body,
+                "headers": headers,
+                "secrets": secrets,
+                "tolerance": tolerance,
+                "now": now,
+            },
+        )
 
-    async def forget(self, key: str, *, options: RequestOptions | None = None) -> bool:
-        """Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
-        the service did stays done and charged.
+    def notify(self, event: WebhookEventKind, id: str) -> bool:
+        """Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more for
+        its result.
+
+        For deliveries that were verified already, or that another process received. Only pass on what was verified:
+        anyone could make this client ask, though not believe.
 
         Args:
-            key: The idempotency key that it was sent with.
-            options: Settings of this call only.
+            event: What happened.
+            id: The agent's code or the video job's id.
         """
-        return await self._call("jobs.forget", {"key": key}, options)
+        return self._core.call("jobs.notify", {"event": event, "id": id})

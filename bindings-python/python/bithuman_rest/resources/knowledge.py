@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
+    from .._job import AsyncJob, Job
     from .._options import FileInput, RequestOptions
     from ..models.knowledge import KnowledgeBase, KnowledgeBuild, KnowledgeSource, SyncFrequency
 
@@ -113,6 +114,26 @@ class Knowledge(Resource):
         Errors of its own: `BUILD_CONCURRENCY`, `BUILD_DAILY_CAP`, `BUILD_IN_PROGRESS`, `KB_EMPTY`.
         """
         return self._call("knowledge.rebuild", {"kb_id": kb_id}, options)
+
+    def build(self, kb_id: str, *, options: RequestOptions | None = None) -> Job[KnowledgeBase]:
+        """Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+        `rebuild`.
+
+        Args:
+            kb_id: The base's id.
+            options: Settings of this call only.
+        """
+        return self._begin("knowledge.build", {"kb_id": kb_id}, options)
+
+    def resume(self, token: str) -> Job[KnowledgeBase]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("knowledge.resume", {"token": token})
 
     def wait(
         self,
@@ -247,6 +268,26 @@ class AsyncKnowledge(AsyncResource):
         Errors of its own: `BUILD_CONCURRENCY`, `BUILD_DAILY_CAP`, `BUILD_IN_PROGRESS`, `KB_EMPTY`.
         """
         return await self._call("knowledge.rebuild", {"kb_id": kb_id}, options)
+
+    async def build(self, kb_id: str, *, options: RequestOptions | None = None) -> AsyncJob[KnowledgeBase]:
+        """Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+        `rebuild`.
+
+        Args:
+            kb_id: The base's id.
+            options: Settings of this call only.
+        """
+        return await self._begin("knowledge.build", {"kb_id": kb_id}, options)
+
+    def resume(self, token: str) -> AsyncJob[KnowledgeBase]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("knowledge.resume", {"token": token})
 
     async def wait(
         self,

@@ -8,6 +8,7 @@ from .._resource import AsyncResource, Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .._async_stream import AsyncStream
+    from .._job import AsyncJob, Job
     from .._options import RequestOptions
     from .._stream import Stream
     from ..models.agents import ModelName
@@ -67,6 +68,54 @@ class Video(Resource):
             },
             options,
         )
+
+    def create(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Job[VideoJob]:
+        """Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+
+        A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+        error's idempotency key.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            options: Settings of this call only.
+        """
+        return self._begin(
+            "video.create",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+            },
+            options,
+        )
+
+    def resume(self, token: str) -> Job[VideoJob]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("video.resume", {"token": token})
 
     def get(self, job_id: str, *, options: RequestOptions | None = None) -> VideoJob:
         """Tells how far a video is. Ask every 3 seconds at most.
@@ -237,6 +286,54 @@ class AsyncVideo(AsyncResource):
             },
             options,
         )
+
+    async def create(
+        self,
+        *,
+        model: ModelName,
+        agent_code: str,
+        audio_url: str | None = None,
+        text: str | None = None,
+        voice: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncJob[VideoJob]:
+        """Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+
+        A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+        error's idempotency key.
+
+        Args:
+            model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
+              minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+              Limits: an absolute http or https address.
+            text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+              refuse it. Limits: 1 to 5000 characters.
+            voice: Another voice for `text`. Limits: at least 1 characters.
+            options: Settings of this call only.
+        """
+        return await self._begin(
+            "video.create",
+            {
+                "model": model,
+                "agent_code": agent_code,
+                "audio_url": audio_url,
+                "text": text,
+                "voice": voice,
+            },
+            options,
+        )
+
+    def resume(self, token: str) -> AsyncJob[VideoJob]:
+        """Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+
+        A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+
+        Args:
+            token: The text that the job's `to_token` gave.
+        """
+        return self._resume("video.resume", {"token": token})
 
     async def get(self, job_id: str, *, options: RequestOptions | None = None) -> VideoJob:
         """Tells how far a video is. Ask every 3 seconds at most.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._options import RequestOptions
+    from ..models.jobs import WebhookEvent
     from ..models.webhooks import (
         ClaimedDelivery,
         SessionEvent,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         WebhookCreated,
         WebhookDeletion,
         WebhookDelivery,
-        WebhookEvent,
         WebhookEventType,
         WebhookTest,
     )

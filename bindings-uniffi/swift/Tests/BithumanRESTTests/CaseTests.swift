@@ -45,12 +45,13 @@ private final class Player {
 
     func report(_ step: JSONValue) async throws -> [String: JSONValue] {
         do {
-            let client = try self.client ?? makeClient(settings)
+            let client = try (step["fresh"] == true ? nil : self.client) ?? makeClient(settings)
             self.client = client
             if step["shape"] == "construct" { return ["returned": nil] }
             var given = try Given(record: step["args"] ?? [:])
             given.options = try step["options"].map(options)
             given.take = try step["take"].flatMap { try Int?(given: $0) }
+            given.then = step["then"].flatMap { $0 == .null ? nil : $0 }
             given.send = step["send"]?.elements ?? []
             let call = (step["call"]?.text ?? "").split(separator: ".").map(String.init)
             guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }

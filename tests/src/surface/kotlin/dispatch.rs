@@ -57,6 +57,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let outcome = match method.invoke {
         Invoke::Stream(_) => format!("gathered(\n            {call},\n            given.take,\n        )"),
         Invoke::Duplex(_) => format!("conversed(given) {{\n            {call}\n        }}"),
+        _ if matches!(method.returns, Kind::Job(_)) => format!("followed(given) {{\n            {call}\n        }}"),
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => {
             format!("{{\n            {call}\n            Outcome.Returned(null)\n        }}")
         }

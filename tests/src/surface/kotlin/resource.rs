@@ -60,6 +60,8 @@ fn method(resource: &Resource, method: &Method) -> String {
     }
     let answer = kind(method.returns);
     let (keyword, answer, call) = match method.invoke {
+        Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => ("suspend fun", answer, "begin"),
+        Invoke::Local(_) if matches!(method.returns, Kind::Job(_)) => ("fun", answer, "resume"),
         Invoke::Call(_) => ("suspend fun", answer, "call"),
         Invoke::Stream(_) => ("fun", format!("Flow<{answer}>"), "items"),
         Invoke::Duplex(_) => ("suspend fun", format!("Conversation<{answer}>"), "converse"),

@@ -72,6 +72,7 @@ fn spelled(kind: Kind, secret: &str) -> String {
         Kind::List(inner) => format!("List<{}>", spelled(*inner, secret)),
         Kind::Map(inner) => format!("Map<String, {}>", spelled(*inner, secret)),
         Kind::Optional(inner) => format!("{}?", spelled(*inner, secret)),
+        Kind::Job(inner) => format!("Job<{}>", spelled(*inner, secret)),
     }
 }
 
@@ -112,6 +113,7 @@ fn read(kind: Kind, secret: &str, record: &dyn Fn(&str) -> String) -> String {
         Kind::List(inner) => format!("list {{ {} }}", read(*inner, secret, record)),
         Kind::Map(inner) => format!("map {{ {} }}", read(*inner, secret, record)),
         Kind::Optional(inner) => format!("optional {{ {} }}", read(*inner, secret, record)),
+        Kind::Job(inner) => read(*inner, secret, record),
     }
 }
 

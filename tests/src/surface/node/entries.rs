@@ -3,7 +3,7 @@
 use crate::surface::{Api, GeneratedFile};
 
 /// What the package exports beside the errors.
-const RUNTIME: [(&str, &str); 3] = [("Client", "client"), ("Conversation", "conversation"), ("ItemStream", "stream")];
+const RUNTIME: [(&str, &str); 4] = [("Client", "client"), ("Conversation", "conversation"), ("ItemStream", "stream"), ("Job", "job")];
 
 pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
     vec![required(), imported(api)]

@@ -58,6 +58,10 @@ fn holder(name: &'static str, types: &mut BTreeSet<String>) -> &'static str {
 fn import(kind: Kind, types: &mut BTreeSet<String>) {
     match kind {
         Kind::List(inner) | Kind::Map(inner) | Kind::Optional(inner) => import(*inner, types),
+        Kind::Job(inner) => {
+            types.insert("type Job".to_owned());
+            import(*inner, types);
+        }
         Kind::Record(schema) => drop(types.insert(format!("type {}", schema.name))),
         Kind::Enum(schema) => drop(types.insert(format!("type {}", schema.name))),
         _ => {}
@@ -86,6 +90,6 @@ fn value(kind: Kind, limit: Limit) -> Piece {
         Kind::List(inner) => Piece::group("[", vec![value(*inner, limit)], "]"),
         Kind::Map(inner) => Piece::group("{ ", vec![Piece::named("key: ", value(*inner, limit))], " }"),
         Kind::Optional(inner) => value(*inner, limit),
-        Kind::Nothing | Kind::Text | Kind::Secret | Kind::Source => Piece::word("'text'"),
+        Kind::Nothing | Kind::Text | Kind::Secret | Kind::Source | Kind::Job(_) => Piece::word("'text'"),
     }
 }

@@ -1,5 +1,6 @@
 //! `lib/resources/`: a class for each resource, a line for each method.
 
+use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::notes::Notes;
@@ -14,10 +15,13 @@ pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
 }
 
 /// The functions that methods go through, and the files that they are in.
-const HOMES: [(&str, &[&str]); 3] = [("call", &["call", "local"]), ("conversation", &["converse"]), ("stream", &["stream"])];
+const HOMES: [(&str, &[&str]); 4] =
+    [("call", &["call", "local"]), ("conversation", &["converse"]), ("job", &["begin", "resume"]), ("stream", &["stream"])];
 
 fn door_of(method: &Method) -> &'static str {
     match method.invoke {
+        Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => "begin",
+        Invoke::Local(_) if matches!(method.returns, Kind::Job(_)) => "resume",
         Invoke::Call(_) => "call",
         Invoke::Stream(_) => "stream",
         Invoke::Duplex(_) => "converse",
@@ -62,7 +66,7 @@ fn class(resource: &Resource, notes: &Notes) -> GeneratedFile {
 
 fn function(resource: &Resource, method: &Method, notes: &Notes) -> String {
     let door = door_of(method);
-    let options = door != "local";
+    let options = !matches!(method.invoke, Invoke::Local(_));
     let arguments: Vec<_> = method.arguments.iter().map(|argument| camel(argument.name)).collect();
     // An argument that is called like its door would hide it.
     let local = |name: &String| if name == door { "given".to_owned() } else { name.clone() };

@@ -221,6 +221,45 @@ export interface ErrorFields {
   readonly body?: string;
 }
 
+/** How to wait for a job. */
+export interface WaitForJob {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604800. Default: by kind and
+   * model: from half an hour to 4 hours.
+   */
+  timeout?: number | undefined;
+}
+
+/**
+ * Something that the service makes and that goes on without its client: {@link Job.wait} for it, or iterate over it to
+ * see how far it is. Giving up, or losing the process, never stops it.
+ */
+export declare class Job<T> implements AsyncIterable<JobProgress> {
+  private constructor();
+  /** What it makes. */
+  readonly kind: JobKind;
+  /** The agent's code, the video job's id or the knowledge base's id. */
+  readonly id: string;
+  /**
+   * A short text that stands for the job, without any secret. Keep it, and `resume` takes the job up again: in another
+   * process, in another language, or years later.
+   */
+  toToken(): string;
+  /**
+   * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
+   * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
+   */
+  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
+  /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
+  watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
+  [Symbol.asyncIterator](): AsyncIterator<JobProgress>;
+}
+
 /** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
 export declare class BithumanError extends Error implements ErrorFields {
   constructor(message: string, fields?: ErrorFields);

@@ -20,6 +20,7 @@ pub(super) fn answered(kind: Kind) -> String {
         Kind::List(inner) => format!("{}[]", grouped(answered(*inner))),
         Kind::Map(inner) => format!("Record<string, {}>", answered(*inner)),
         Kind::Optional(inner) => format!("{} | undefined", answered(*inner)),
+        Kind::Job(inner) => format!("Job<{}>", answered(*inner)),
     }
 }
 

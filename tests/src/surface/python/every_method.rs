@@ -49,6 +49,11 @@ fn call(resource: &str, method: &Method, asynchronous: bool, names: &mut BTreeSe
         _ => "",
     };
     let answer = answer(method.returns);
+    if let Some(job) = answer.strip_prefix("Job[") {
+        let holder = if asynchronous { "AsyncJob" } else { "Job" };
+        names.insert(holder);
+        return Piece::group("assert_type(", vec![call, Piece::word(format!("{holder}[{job}"))], ")");
+    }
     match holder {
         "" if answer == "None" => call,
         "" => Piece::group("assert_type(", vec![call, Piece::word(answer)], ")"),
@@ -73,6 +78,7 @@ fn answer(kind: Kind) -> String {
         Kind::List(inner) => format!("list[{}]", answer(*inner)),
         Kind::Map(inner) => format!("dict[str, {}]", answer(*inner)),
         Kind::Optional(inner) => format!("{} | None", answer(*inner)),
+        Kind::Job(inner) => format!("Job[{}]", answer(*inner)),
         Kind::Text | Kind::Secret | Kind::Source => "str".to_owned(),
     }
 }
@@ -98,6 +104,6 @@ fn value(kind: Kind, limit: Limit) -> Piece {
         Kind::List(inner) => Piece::group("[", vec![value(*inner, limit)], "]"),
         Kind::Map(inner) => Piece::group("{", vec![Piece::named("\"key\": ", value(*inner, limit))], "}"),
         Kind::Optional(inner) => value(*inner, limit),
-        Kind::Nothing | Kind::Text | Kind::Secret | Kind::Source => Piece::word("\"text\""),
+        Kind::Nothing | Kind::Text | Kind::Secret | Kind::Source | Kind::Job(_) => Piece::word("\"text\""),
     }
 }

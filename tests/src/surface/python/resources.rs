@@ -82,6 +82,13 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         types.import(module, kind);
         answer = format!("{kind}[{answer}]");
     }
+    let job = matches!(method.returns, Kind::Job(_));
+    if job {
+        types.import(".._job", if asynchronous { "AsyncJob" } else { "Job" });
+        if asynchronous {
+            answer = format!("Async{answer}");
+        }
+    }
     let keyword = if asynchronous && !local && !stream { "async def" } else { "def" };
     let head = signature(keyword, method.name, &positional, &named, local, &answer);
     let doc = docstring(&document(method, positional.iter().chain(&named), local), 8);
@@ -90,6 +97,9 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         warning(&[path.as_str(), retired.on, retired.instead].map(|part| format!("{part:?}")))
     });
     let door = match method.invoke {
+        Invoke::Local(_) if job => "self._resume",
+        Invoke::Call(_) if job && asynchronous => "await self._begin",
+        Invoke::Call(_) if job => "self._begin",
         Invoke::Local(_) => "self._core.call",
         Invoke::Stream(_) => "self._open",
         Invoke::Duplex(_) if asynchronous => "await self._converse",

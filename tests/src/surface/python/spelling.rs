@@ -52,6 +52,7 @@ impl<'a> Types<'a> {
             }
             Kind::Map(inner) => format!("dict[str, {}]", self.answer(*inner)),
             Kind::Optional(inner) => format!("{} | None", self.answer(*inner)),
+            Kind::Job(inner) => format!("Job[{}]", self.answer(*inner)),
             plain => self.plain(plain),
         }
     }

@@ -55,6 +55,8 @@ fn method(resource: &Resource, method: &Method) -> String {
     let line = match method.invoke {
         Invoke::Stream(_) => format!("return try await gathered({call}, given.take)"),
         Invoke::Duplex(_) => format!("return try await conversed(given) {{ try await {call} }}"),
+        Invoke::Local(_) if matches!(method.returns, Kind::Job(_)) => format!("return try await followed(given) {{ try {call} }}"),
+        Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => format!("return try await followed(given) {{ try await {call} }}"),
         Invoke::Local(_) => format!("return .returned(try {call})"),
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => format!("try await {call}\n            return .returned(nil)"),
         Invoke::Call(_) => format!("return .returned(try await {call})"),

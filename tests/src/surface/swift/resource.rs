@@ -43,6 +43,8 @@ fn method(resource: &Resource, method: &Method) -> String {
     text += &fitted(&head, "(", &inputs, ")", &tail);
     let call = match method.invoke {
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => "try await caller.perform",
+        Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => "try await caller.begin",
+        Invoke::Local(_) if matches!(method.returns, Kind::Job(_)) => "try caller.resume",
         Invoke::Call(_) => "try await caller.call",
         Invoke::Stream(_) => "caller.items",
         Invoke::Duplex(_) => "try await caller.converse",

@@ -102,6 +102,7 @@ fn spelled(kind: Kind, secret: &str) -> String {
         Kind::List(inner) => format!("[{}]", spelled(*inner, secret)),
         Kind::Map(inner) => format!("[String: {}]", spelled(*inner, secret)),
         Kind::Optional(inner) => format!("{}?", spelled(*inner, secret)),
+        Kind::Job(inner) => format!("Job<{}>", spelled(*inner, secret)),
     }
 }
 

@@ -23,6 +23,19 @@ struct Caller: Sendable {
         try Answer(reading: translated { try native.callLocal(name: name, arguments: arguments.mapValues(\.argument)) })
     }
 
+    /// Calls a method that begins a job.
+    func begin<Output: Readable & Sendable>(
+        _ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?
+    ) async throws -> Job<Output> {
+        try Job(await send(name, arguments, options), caller: self, read: { try Output(reading: $0) })
+    }
+
+    /// Takes a job up again.
+    func resume<Output: Readable & Sendable>(_ name: String, _ arguments: [String: any Writable]) throws -> Job<Output> {
+        let begun = try translated { try native.callLocal(name: name, arguments: arguments.mapValues(\.argument)) }
+        return try Job(begun, caller: self, read: { try Output(reading: $0) })
+    }
+
     /// A method that answers item by item.
     func items<Element: Readable & Sendable>(
         _ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?
@@ -44,7 +57,7 @@ struct Caller: Sendable {
         return Conversation(native: conversation, read: { try Message(reading: $0) })
     }
 
-    private func send(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> NativeValue {
+    func send(_ name: String, _ arguments: [String: any Writable], _ options: RequestOptions?) async throws -> NativeValue {
         let (arguments, options) = (arguments.mapValues(\.argument), options?.native)
         do {
             return try await cancellable { token in

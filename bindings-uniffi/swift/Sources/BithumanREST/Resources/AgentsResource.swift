@@ -11,7 +11,7 @@ extension BithumanClient {
 public struct AgentsResource: Sendable {
     let caller: Caller
 
-    /// Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
+    /// Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`.
     ///
     /// Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
     ///
@@ -34,7 +34,7 @@ public struct AgentsResource: Sendable {
     ///   - framing: How much of the person is shown. Default: portrait.
     ///   - transparency: Put the person before green, for replacing the background later. Default: false.
     ///   - agentID: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at
-    ///     least 1 character.
+    ///     least 1 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func generate(
@@ -60,28 +60,24 @@ public struct AgentsResource: Sendable {
         ], options)
     }
 
-    /// Makes an agent and waits until it is ready. Billed as `generate`.
+    /// Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
     ///
-    /// Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-    /// credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names it.
-    /// Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    /// Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the wait
+    /// and gives its
+    /// credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
     ///
     /// - Parameters:
     ///   - model: The engine, which decides price and time. Mandatory here, because an older service picks one by
     ///     itself and bills it.
     ///   - prompt: Who the agent is and how it talks. A random persona when absent.
     ///   - image: The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by
-    ///     the service.
+    ///     the service. An address that cannot be reached shows as a failed creation, not here.
     ///   - audio: A voice to clone: a public address of a recording, or the recording as base64.
     ///   - aspectRatio: The shape of the picture. Default: 16:9.
     ///   - framing: How much of the person is shown. Default: portrait.
     ///   - transparency: Put the person before green, for replacing the background later. Default: false.
     ///   - agentID: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at
-    ///     least 1 character.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 5.
-    ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
-    ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+    ///     least 1 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func create(
@@ -93,11 +89,9 @@ public struct AgentsResource: Sendable {
         framing: Framing? = nil,
         transparency: Bool? = nil,
         agentID: String? = nil,
-        interval: Double? = nil,
-        timeout: Double? = nil,
         options: RequestOptions? = nil
-    ) async throws -> Agent {
-        try await caller.call("agents.create", [
+    ) async throws -> Job<Agent> {
+        try await caller.begin("agents.create", [
             "model": model,
             "prompt": prompt,
             "image": image,
@@ -105,10 +99,34 @@ public struct AgentsResource: Sendable {
             "aspect_ratio": aspectRatio,
             "framing": framing,
             "transparency": transparency,
-            "agent_id": agentID,
-            "interval": interval,
-            "timeout": timeout
+            "agent_id": agentID
         ], options)
+    }
+
+    /// Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+    /// Billed as `addModel`.
+    ///
+    /// The job ends in the agent, once its `supportedModels` names the model; at once where it was there already.
+    ///
+    /// - Parameters:
+    ///   - code: The agent's code.
+    ///   - model: The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2`
+    ///     500, `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func createModel(_ code: String, model: ModelName, options: RequestOptions? = nil) async throws -> Job<Agent> {
+        try await caller.begin("agents.create_model", ["code": code, "model": model], options)
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    ///
+    /// - Parameters:
+    ///   - token: The text that the job's `to_token` gave.
+    /// - Throws: ``BithumanError``.
+    public func resume(_ token: String) throws -> Job<Agent> {
+        try caller.resume("agents.resume", ["token": token])
     }
 
     /// Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -230,8 +248,8 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - message: The words, said as they are. Limits: at least 1 character.
-    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 character.
+    ///   - message: The words, said as they are. Limits: at least 1 characters.
+    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func speak(
@@ -254,9 +272,9 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - context: The knowledge, in words. Limits: at least 1 character.
+    ///   - context: The knowledge, in words. Limits: at least 1 characters.
     ///   - contextType: Whether it is known silently or said aloud. Default: add_context.
-    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 character.
+    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func addContext(
@@ -277,7 +295,8 @@ public struct AgentsResource: Sendable {
     /// Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
     ///
     /// `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
-    /// `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+    /// `JobFailedError`, a wait
+    /// that takes too long a `JobTimeoutError`.
     ///
     /// - Parameters:
     ///   - code: The agent's code.

@@ -43,6 +43,44 @@ public struct DynamicsResource: Sendable {
         ], options)
     }
 
+    /// Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+    /// `generate`.
+    ///
+    /// - Parameters:
+    ///   - agentID: The agent's code. Limits: at least 1 characters.
+    ///   - imageURL: A public address of another picture to move; the agent's portrait when absent. Limits: an
+    ///     absolute http or https address.
+    ///   - duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
+    ///   - model: What the gestures are made with. No longer described by the service: leave it out. Default:
+    ///     seedance.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func create(
+        agentID: String,
+        imageURL: String? = nil,
+        duration: Int? = nil,
+        model: GestureEngine? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> Job<GestureSet> {
+        try await caller.begin("dynamics.create", [
+            "agent_id": agentID,
+            "image_url": imageURL,
+            "duration": duration,
+            "model": model
+        ], options)
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    ///
+    /// - Parameters:
+    ///   - token: The text that the job's `to_token` gave.
+    /// - Throws: ``BithumanError``.
+    public func resume(_ token: String) throws -> Job<GestureSet> {
+        try caller.resume("dynamics.resume", ["token": token])
+    }
+
     /// Fetches an agent's gestures. An agent without any is an answer without address, not an error.
     ///
     /// Credits: none.

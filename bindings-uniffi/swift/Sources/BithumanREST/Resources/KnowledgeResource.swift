@@ -102,6 +102,27 @@ public struct KnowledgeResource: Sendable {
         try await caller.call("knowledge.rebuild", ["kb_id": kbID], options)
     }
 
+    /// Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as `rebuild`.
+    ///
+    /// - Parameters:
+    ///   - kbID: The base's id.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func build(_ kbID: String, options: RequestOptions? = nil) async throws -> Job<KnowledgeBase> {
+        try await caller.begin("knowledge.build", ["kb_id": kbID], options)
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    ///
+    /// - Parameters:
+    ///   - token: The text that the job's `to_token` gave.
+    /// - Throws: ``BithumanError``.
+    public func resume(_ token: String) throws -> Job<KnowledgeBase> {
+        try caller.resume("knowledge.resume", ["token": token])
+    }
+
     /// Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one base:
     /// its list is read.
     ///

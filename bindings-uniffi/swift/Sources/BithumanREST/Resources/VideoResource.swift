@@ -54,6 +54,50 @@ public struct VideoResource: Sendable {
         ], options)
     }
 
+    /// Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+    ///
+    /// A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+    /// error's idempotency key.
+    ///
+    /// - Parameters:
+    ///   - model: The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
+    ///     minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+    ///   - audioURL: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+    ///     Limits: an absolute http or https address.
+    ///   - text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
+    ///     refuse it. Limits: 1 to 5000 characters.
+    ///   - voice: Another voice for `text`. Limits: at least 1 characters.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func create(
+        model: ModelName,
+        agentCode: String,
+        audioURL: String? = nil,
+        text: String? = nil,
+        voice: String? = nil,
+        options: RequestOptions? = nil
+    ) async throws -> Job<VideoJob> {
+        try await caller.begin("video.create", [
+            "model": model,
+            "agent_code": agentCode,
+            "audio_url": audioURL,
+            "text": text,
+            "voice": voice
+        ], options)
+    }
+
+    /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+    ///
+    /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+    ///
+    /// - Parameters:
+    ///   - token: The text that the job's `to_token` gave.
+    /// - Throws: ``BithumanError``.
+    public func resume(_ token: String) throws -> Job<VideoJob> {
+        try caller.resume("video.resume", ["token": token])
+    }
+
     /// Tells how far a video is. Ask every 3 seconds at most.
     ///
     /// Credits: none.

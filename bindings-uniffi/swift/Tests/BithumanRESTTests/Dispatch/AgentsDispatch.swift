@@ -9,7 +9,11 @@ struct AgentsDispatch: Dispatch {
         case "generate":
             return .returned(try await client.agents.generate(model: given("model"), prompt: given("prompt"), image: given("image"), audio: given("audio"), aspectRatio: given("aspect_ratio"), framing: given("framing"), transparency: given("transparency"), agentID: given("agent_id"), options: given.options))
         case "create":
-            return .returned(try await client.agents.create(model: given("model"), prompt: given("prompt"), image: given("image"), audio: given("audio"), aspectRatio: given("aspect_ratio"), framing: given("framing"), transparency: given("transparency"), agentID: given("agent_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
+            return try await followed(given) { try await client.agents.create(model: given("model"), prompt: given("prompt"), image: given("image"), audio: given("audio"), aspectRatio: given("aspect_ratio"), framing: given("framing"), transparency: given("transparency"), agentID: given("agent_id"), options: given.options) }
+        case "create_model":
+            return try await followed(given) { try await client.agents.createModel(given("code"), model: given("model"), options: given.options) }
+        case "resume":
+            return try await followed(given) { try client.agents.resume(given("token")) }
         case "get_status":
             return .returned(try await client.agents.getStatus(given("agent_id"), options: given.options))
         case "list":

@@ -8,6 +8,10 @@ struct DynamicsDispatch: Dispatch {
         switch method {
         case "generate":
             return .returned(try await client.dynamics.generate(agentID: given("agent_id"), imageURL: given("image_url"), duration: given("duration"), model: given("model"), options: given.options))
+        case "create":
+            return try await followed(given) { try await client.dynamics.create(agentID: given("agent_id"), imageURL: given("image_url"), duration: given("duration"), model: given("model"), options: given.options) }
+        case "resume":
+            return try await followed(given) { try client.dynamics.resume(given("token")) }
         case "get":
             return .returned(try await client.dynamics.get(given("agent_id"), options: given.options))
         case "update":

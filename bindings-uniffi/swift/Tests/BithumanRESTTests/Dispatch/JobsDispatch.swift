@@ -6,15 +6,15 @@ import Foundation
 struct JobsDispatch: Dispatch {
     func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
         switch method {
-        case "resolve":
-            return .returned(try await client.jobs.resolve(given("key"), options: given.options))
-        case "open_entries":
-            return .returned(try await client.jobs.openEntries(options: given.options))
-        case "forget":
-            return .returned(try await client.jobs.forget(given("key"), options: given.options))
+        case "receive":
+            return .returned(try client.jobs.receive(given("body"), headers: given("headers"), secrets: given("secrets"), tolerance: given("tolerance"), now: given("now")))
+        case "notify":
+            return .returned(try client.jobs.notify(given("event"), given("id")))
         default: throw NotExpressible("no method \(method)")
         }
     }
 }
 
-extension ResolutionOutcome: GivenEnum {}
+extension JobKind: GivenEnum {}
+
+extension WebhookEventKind: GivenEnum {}

@@ -14,6 +14,10 @@ struct KnowledgeDispatch: Dispatch {
             return .returned(try await client.knowledge.list(options: given.options))
         case "rebuild":
             return .returned(try await client.knowledge.rebuild(given("kb_id"), options: given.options))
+        case "build":
+            return try await followed(given) { try await client.knowledge.build(given("kb_id"), options: given.options) }
+        case "resume":
+            return try await followed(given) { try client.knowledge.resume(given("token")) }
         case "wait":
             return .returned(try await client.knowledge.wait(given("kb_id"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         default: throw NotExpressible("no method \(method)")

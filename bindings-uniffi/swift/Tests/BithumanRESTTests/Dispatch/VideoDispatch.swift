@@ -8,6 +8,10 @@ struct VideoDispatch: Dispatch {
         switch method {
         case "generate":
             return .returned(try await client.video.generate(model: given("model"), agentCode: given("agent_code"), audioURL: given("audio_url"), text: given("text"), voice: given("voice"), wait: given("wait"), options: given.options))
+        case "create":
+            return try await followed(given) { try await client.video.create(model: given("model"), agentCode: given("agent_code"), audioURL: given("audio_url"), text: given("text"), voice: given("voice"), options: given.options) }
+        case "resume":
+            return try await followed(given) { try client.video.resume(given("token")) }
         case "get":
             return .returned(try await client.video.get(given("job_id"), options: given.options))
         case "wait":

@@ -6,6 +6,8 @@ struct Given {
     let arguments: [String: JSONValue]
     var options: RequestOptions?
     var take: Int?
+    /// What is done with the job that the call gives: `wait` or `watch`, with its arguments.
+    var then: JSONValue?
     var send: [JSONValue] = []
 
     /// A record inside an argument.
@@ -44,6 +46,19 @@ func gathered<Element>(_ items: Items<Element>, _ limit: Int?) async throws -> O
         return .items(gathered, error)
     }
     return .items(gathered, nil)
+}
+
+/// Does with a job what the case says.
+func followed<Output>(_ given: Given, _ begin: () async throws -> Job<Output>) async throws -> Outcome {
+    let job = try await begin()
+    guard let then = given.then else {
+        return .returned(["kind": job.kind.rawValue, "id": job.id, "token": job.toToken()])
+    }
+    let how = try Given(record: then["args"] ?? [:])
+    if then["do"] == "watch" {
+        return try await gathered(job.watch(interval: how("interval"), timeout: how("timeout")), given.take)
+    }
+    return .returned(try await job.wait(interval: how("interval"), timeout: how("timeout")))
 }
 
 /// Opens a conversation, sends everything, reads all messages, or the first few, or those before an error, and closes.

@@ -62,6 +62,7 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
     private var client: BithumanClient? = null
 
     suspend fun report(step: JsonElement): Map<String, JsonElement> = try {
+        if (step["fresh"] == JsonPrimitive(true)) close()
         val client = this.client ?: makeClient(Given(settings)).also { this.client = it }
         if (step["shape"].text == "construct") mapOf("returned" to JsonNull) else play(client, step)
     } catch (error: BithumanError) {
@@ -70,15 +71,17 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
 
     override fun close() {
         client?.close()
+        client = null
     }
 
     private suspend fun play(client: BithumanClient, step: JsonElement): Map<String, JsonElement> {
         val options = step["options"]?.takeIf { it is JsonObject }?.let { options(Given(it)) }
         val take = Given(step).read("take") { optional { int().toInt() } }
         val send = Given(step).read("send") { list { json() } }
+        val then = step["then"]?.takeIf { it is JsonObject }?.let { Given(it) }
         val (resource, method) = step["call"].text.orEmpty().split('.')
         val dispatch = dispatches[resource] ?: notExpressible(resource)
-        val given = Given(step["args"]?.jsonObject ?: JsonNull, options, take, send)
+        val given = Given(step["args"]?.jsonObject ?: JsonNull, options, take, send, then)
         return when (val outcome = dispatch.run(method, client, given)) {
             is Outcome.Returned -> mapOf("returned" to told(outcome.value))
             is Outcome.Items -> {

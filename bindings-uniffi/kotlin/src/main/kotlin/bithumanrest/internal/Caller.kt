@@ -1,6 +1,7 @@
 package bithumanrest.internal
 
 import bithumanrest.Conversation
+import bithumanrest.Job
 import bithumanrest.OutcomeUnknownError
 import bithumanrest.RequestOptions
 import bithumanrest.errorOf
@@ -30,6 +31,14 @@ internal class Caller(settings: Settings) {
     /** Calls a method that sends nothing. */
     fun <T> callLocal(name: String, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
         translated { native.callLocal(name, arguments.toArguments()) }.read()
+
+    /** Calls a method that begins a job. */
+    suspend fun <T> begin(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Job<T> =
+        Job(call(name, options, *arguments) { this }, this, read)
+
+    /** Takes a job up again. */
+    fun <T> resume(name: String, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Job<T> =
+        Job(callLocal(name, *arguments) { this }, this, read)
 
     /** A method that answers item by item. */
     fun <T> items(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Flow<T> =

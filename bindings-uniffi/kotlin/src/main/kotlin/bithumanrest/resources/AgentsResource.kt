@@ -9,7 +9,7 @@ import kotlinx.coroutines.flow.Flow
 /** Agents: making them, looking after them, and talking through them while they are live. */
 public class AgentsResource internal constructor(private val caller: Caller) {
     /**
-     * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
+     * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`.
      *
      * Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
      *
@@ -31,7 +31,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 character.
+     *   Limits: at least 1 characters.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -60,27 +60,23 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         ) { AgentGeneration.read(this) }
 
     /**
-     * Makes an agent and waits until it is ready. Billed as `generate`.
+     * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
      *
-     * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-     * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
-     * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+     * Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
+     * wait and gives its
+     * credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
      *
      * @param model The engine, which decides price and time. Mandatory here, because an older service picks one
      *   by itself and bills it.
      * @param prompt Who the agent is and how it talks. A random persona when absent.
      * @param image The face: a public address of a picture, or the picture as base64. It is a reference, redrawn
-     *   by the service.
+     *   by the service. An address that cannot be reached shows as a failed creation, not here.
      * @param audio A voice to clone: a public address of a recording, or the recording as base64.
      * @param aspectRatio The shape of the picture. Default: 16:9.
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 character.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 5.
-     * @param timeout The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
-     *   Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+     *   Limits: at least 1 characters.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -93,11 +89,9 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         framing: Framing? = null,
         transparency: Boolean? = null,
         agentId: String? = null,
-        interval: Double? = null,
-        timeout: Double? = null,
         options: RequestOptions? = null,
-    ): Agent =
-        caller.call(
+    ): Job<Agent> =
+        caller.begin(
             "agents.create",
             options,
             "model" to model,
@@ -108,9 +102,33 @@ public class AgentsResource internal constructor(private val caller: Caller) {
             "framing" to framing,
             "transparency" to transparency,
             "agent_id" to agentId,
-            "interval" to interval,
-            "timeout" to timeout,
         ) { Agent.read(this) }
+
+    /**
+     * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+     * Billed as `addModel`.
+     *
+     * The job ends in the agent, once its `supportedModels` names the model; at once where it was there already.
+     *
+     * @param code The agent's code.
+     * @param model The model: `expression-1` is free and there at once, `essence-1` costs 250 credits,
+     *   `essence-2` 500, `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun createModel(code: String, model: ModelName, options: RequestOptions? = null): Job<Agent> =
+        caller.begin("agents.create_model", options, "code" to code, "model" to model) { Agent.read(this) }
+
+    /**
+     * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+     *
+     * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+     *
+     * @param token The text that the job's `to_token` gave.
+     * @throws BithumanError when it fails.
+     */
+    public fun resume(token: String): Job<Agent> =
+        caller.resume("agents.resume", "token" to token) { Agent.read(this) }
 
     /**
      * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -243,8 +261,8 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `speak_agent` (`POST /v1/agent/{code}/speak`).
      *
      * @param code The agent's code.
-     * @param message The words, said as they are. Limits: at least 1 character.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
+     * @param message The words, said as they are. Limits: at least 1 characters.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -262,9 +280,9 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `add_agent_context` (`POST /v1/agent/{code}/add-context`).
      *
      * @param code The agent's code.
-     * @param context The knowledge, in words. Limits: at least 1 character.
+     * @param context The knowledge, in words. Limits: at least 1 characters.
      * @param contextType Whether it is known silently or said aloud. Default: add_context.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -288,7 +306,8 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
      *
      * `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
-     * `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
+     * `JobFailedError`, a wait
+     * that takes too long a `JobTimeoutError`.
      *
      * @param code The agent's code.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.

@@ -42,6 +42,47 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
         ) { GestureGeneration.read(this) }
 
     /**
+     * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+     * `generate`.
+     *
+     * @param agentId The agent's code. Limits: at least 1 characters.
+     * @param imageUrl A public address of another picture to move; the agent's portrait when absent. Limits: an
+     *   absolute http or https address.
+     * @param duration Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default:
+     *   5.
+     * @param model What the gestures are made with. No longer described by the service: leave it out. Default:
+     *   seedance.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun create(
+        agentId: String,
+        imageUrl: String? = null,
+        duration: Long? = null,
+        model: GestureEngine? = null,
+        options: RequestOptions? = null,
+    ): Job<GestureSet> =
+        caller.begin(
+            "dynamics.create",
+            options,
+            "agent_id" to agentId,
+            "image_url" to imageUrl,
+            "duration" to duration,
+            "model" to model,
+        ) { GestureSet.read(this) }
+
+    /**
+     * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+     *
+     * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+     *
+     * @param token The text that the job's `to_token` gave.
+     * @throws BithumanError when it fails.
+     */
+    public fun resume(token: String): Job<GestureSet> =
+        caller.resume("dynamics.resume", "token" to token) { GestureSet.read(this) }
+
+    /**
      * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
      *
      * Credits: none.

@@ -109,6 +109,28 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
         caller.call("knowledge.rebuild", options, "kb_id" to kbId) { KnowledgeBuild.read(this) }
 
     /**
+     * Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+     * `rebuild`.
+     *
+     * @param kbId The base's id.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun build(kbId: String, options: RequestOptions? = null): Job<KnowledgeBase> =
+        caller.begin("knowledge.build", options, "kb_id" to kbId) { KnowledgeBase.read(this) }
+
+    /**
+     * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+     *
+     * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+     *
+     * @param token The text that the job's `to_token` gave.
+     * @throws BithumanError when it fails.
+     */
+    public fun resume(token: String): Job<KnowledgeBase> =
+        caller.resume("knowledge.resume", "token" to token) { KnowledgeBase.read(this) }
+
+    /**
      * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
      * base: its list is read.
      *

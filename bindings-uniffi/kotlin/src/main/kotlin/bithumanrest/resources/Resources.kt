@@ -18,7 +18,13 @@ public abstract class Resources internal constructor(internal val caller: Caller
     /** Talking videos of an agent. */
     public val video: VideoResource = VideoResource(caller)
 
-    /** Billed work and what became of it, by the client's journal. */
+    /**
+     * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+     *
+     * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
+     * lost. Deliveries may come twice, late
+     * and in any order.
+     */
     public val jobs: JobsResource = JobsResource(caller)
 
     /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */

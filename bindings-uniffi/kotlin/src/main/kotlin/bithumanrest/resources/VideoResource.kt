@@ -55,6 +55,52 @@ public class VideoResource internal constructor(private val caller: Caller) {
         ) { VideoJob.read(this) }
 
     /**
+     * Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+     *
+     * A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+     * error's idempotency key.
+     *
+     * @param model The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
+     *   minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+     * @param agentCode The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+     * @param audioUrl What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
+     *   Limits: an absolute http or https address.
+     * @param text What the agent says, in words: 1 to 5000 characters. The service no longer describes it and
+     *   may refuse it. Limits: 1 to 5000 characters.
+     * @param voice Another voice for `text`. Limits: at least 1 characters.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun create(
+        model: ModelName,
+        agentCode: String,
+        audioUrl: String? = null,
+        text: String? = null,
+        voice: String? = null,
+        options: RequestOptions? = null,
+    ): Job<VideoJob> =
+        caller.begin(
+            "video.create",
+            options,
+            "model" to model,
+            "agent_code" to agentCode,
+            "audio_url" to audioUrl,
+            "text" to text,
+            "voice" to voice,
+        ) { VideoJob.read(this) }
+
+    /**
+     * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+     *
+     * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+     *
+     * @param token The text that the job's `to_token` gave.
+     * @throws BithumanError when it fails.
+     */
+    public fun resume(token: String): Job<VideoJob> =
+        caller.resume("video.resume", "token" to token) { VideoJob.read(this) }
+
+    /**
      * Tells how far a video is. Ask every 3 seconds at most.
      *
      * Credits: none.

@@ -20,7 +20,7 @@ object AgentsDispatch : Dispatch {
             ),
         )
 
-        "create" -> Outcome.Returned(
+        "create" -> followed(given) {
             client.agents.create(
                 model = given.read("model") { GenerateModel.of(text()) },
                 prompt = given.read("prompt") { optional { text() } },
@@ -30,11 +30,23 @@ object AgentsDispatch : Dispatch {
                 framing = given.read("framing") { optional { Framing.of(text()) } },
                 transparency = given.read("transparency") { optional { bool() } },
                 agentId = given.read("agent_id") { optional { text() } },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
                 options = given.options,
-            ),
-        )
+            )
+        }
+
+        "create_model" -> followed(given) {
+            client.agents.createModel(
+                given.read("code") { text() },
+                model = given.read("model") { ModelName.of(text()) },
+                options = given.options,
+            )
+        }
+
+        "resume" -> followed(given) {
+            client.agents.resume(
+                given.read("token") { text() },
+            )
+        }
 
         "get_status" -> Outcome.Returned(
             client.agents.getStatus(

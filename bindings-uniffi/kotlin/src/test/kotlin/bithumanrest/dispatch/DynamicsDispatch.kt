@@ -16,6 +16,22 @@ object DynamicsDispatch : Dispatch {
             ),
         )
 
+        "create" -> followed(given) {
+            client.dynamics.create(
+                agentId = given.read("agent_id") { text() },
+                imageUrl = given.read("image_url") { optional { text() } },
+                duration = given.read("duration") { optional { int() } },
+                model = given.read("model") { optional { GestureEngine.of(text()) } },
+                options = given.options,
+            )
+        }
+
+        "resume" -> followed(given) {
+            client.dynamics.resume(
+                given.read("token") { text() },
+            )
+        }
+
         "get" -> Outcome.Returned(
             client.dynamics.get(
                 given.read("agent_id") { text() },

@@ -6,23 +6,20 @@ import bithumanrest.support.*
 
 object JobsDispatch : Dispatch {
     override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
-        "resolve" -> Outcome.Returned(
-            client.jobs.resolve(
-                given.read("key") { text() },
-                options = given.options,
+        "receive" -> Outcome.Returned(
+            client.jobs.receive(
+                given.read("body") { bytes() },
+                headers = given.read("headers") { map { text() } },
+                secrets = given.read("secrets") { list { text() } },
+                tolerance = given.read("tolerance") { optional { float() } },
+                now = given.read("now") { optional { float() } },
             ),
         )
 
-        "open_entries" -> Outcome.Returned(
-            client.jobs.openEntries(
-                options = given.options,
-            ),
-        )
-
-        "forget" -> Outcome.Returned(
-            client.jobs.forget(
-                given.read("key") { text() },
-                options = given.options,
+        "notify" -> Outcome.Returned(
+            client.jobs.notify(
+                given.read("event") { WebhookEventKind.of(text()) },
+                given.read("id") { text() },
             ),
         )
 

@@ -39,6 +39,19 @@ object KnowledgeDispatch : Dispatch {
             ),
         )
 
+        "build" -> followed(given) {
+            client.knowledge.build(
+                given.read("kb_id") { text() },
+                options = given.options,
+            )
+        }
+
+        "resume" -> followed(given) {
+            client.knowledge.resume(
+                given.read("token") { text() },
+            )
+        }
+
         "wait" -> Outcome.Returned(
             client.knowledge.wait(
                 given.read("kb_id") { text() },

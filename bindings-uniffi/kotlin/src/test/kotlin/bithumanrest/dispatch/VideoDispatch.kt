@@ -18,6 +18,23 @@ object VideoDispatch : Dispatch {
             ),
         )
 
+        "create" -> followed(given) {
+            client.video.create(
+                model = given.read("model") { ModelName.of(text()) },
+                agentCode = given.read("agent_code") { text() },
+                audioUrl = given.read("audio_url") { optional { text() } },
+                text = given.read("text") { optional { text() } },
+                voice = given.read("voice") { optional { text() } },
+                options = given.options,
+            )
+        }
+
+        "resume" -> followed(given) {
+            client.video.resume(
+                given.read("token") { text() },
+            )
+        }
+
         "get" -> Outcome.Returned(
             client.video.get(
                 given.read("job_id") { text() },

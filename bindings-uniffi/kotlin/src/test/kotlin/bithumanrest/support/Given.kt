@@ -4,6 +4,7 @@ import bithumanrest.BithumanClient
 import bithumanrest.BithumanError
 import bithumanrest.Conversation
 import bithumanrest.FileSource
+import bithumanrest.Job
 import bithumanrest.JsonValue
 import bithumanrest.RequestOptions
 import java.util.Base64
@@ -48,6 +49,18 @@ suspend fun gathered(items: Flow<Any?>, take: Int?): Outcome {
     }
 }
 
+/** Does with a job what the case says. */
+suspend fun followed(given: Given, begin: suspend () -> Job<*>): Outcome {
+    val job = begin()
+    val then = given.then ?: return Outcome.Returned(mapOf("kind" to job.kind.value, "id" to job.id, "token" to job.toToken()))
+    val interval = then.read("args") { read("interval") { optional { float() } } }
+    val timeout = then.read("args") { read("timeout") { optional { float() } } }
+    return when (then.read("do") { text() }) {
+        "watch" -> gathered(job.watch(interval, timeout), given.take)
+        else -> Outcome.Returned(job.wait(interval, timeout))
+    }
+}
+
 /** Opens a conversation, sends everything, reads all messages, or the first few, or those before an error, and closes. */
 suspend fun conversed(given: Given, open: suspend () -> Conversation<*>): Outcome {
     val messages = flow {
@@ -70,6 +83,8 @@ class Given(
     val options: RequestOptions? = null,
     val take: Int? = null,
     val send: List<JsonValue> = emptyList(),
+    /** What is done with the job that the call gives: `wait` or `watch`, with its arguments. */
+    val then: Given? = null,
 ) {
     fun <T> read(name: String, read: Given.() -> T): T = Given((value as? JsonObject ?: wrong("a record"))[name] ?: JsonNull).read()
 

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Iterable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ._loop import mailbox
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Generator, Iterator
+
+    from ._async_stream import AsyncStream
+    from ._native import Core
+    from ._options import RequestOptions
+    from ._stream import Stream
+    from .models.jobs import JobKind, JobProgress
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class BaseJob(Generic[T_co]):
+    """What the jobs of the sync and the async client have in common."""
+
+    __slots__ = ("_core", "_token", "id", "kind")
+
+    kind: JobKind
+    """What it makes."""
+
+    id: str
+    """The agent's code, the video job's id or the knowledge base's id."""
+
+    def __init__(self, core: Core, begun: dict[str, str]) -> None:
+        self._core = core
+        self.kind = begun["kind"]
+        self.id = begun["id"]
+        self._token = begun["token"]
+
+    def to_token(self) -> str:
+        """A short text that stands for the job, without any secret.
+
+        Keep it, and `resume` takes the job up again: in another process, in another language, or years later.
+        """
+        return self._token
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(kind={self.kind!r}, id={self.id!r})"
+
+
+class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
+    """Something that the service makes and that goes on without its client.
+
+    `wait` for it, or iterate over it to see how far it is. Giving up, or losing the process, never stops it.
+    """
+
+    __slots__ = ()
+
+    def wait(
+        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+    ) -> T_co:
+        """Waits until it is done, and gives what it made. All waits of a client share their reads.
+
+        Args:
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine. By kind
+              and model when absent: seldom at first, every few seconds towards the end.
+            timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
+              half an hour to 4 hours.
+            options: Settings of this call only.
+
+        Raises:
+            JobFailedError: It failed.
+            JobTimeoutError: It was not done in time.
+        """
+        result: T_co = self._core.call(
+            "job.wait", {"token": self._token, "interval": interval, "timeout": timeout}, options
+        )
+        return result
+
+    def watch(
+        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+    ) -> Stream[JobProgress]:
+        """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
+        from ._stream import Stream
+
+        given = {"token": self._token, "interval": interval, "timeout": timeout}
+        return Stream(self._core.open("job.watch", given, options))
+
+    def __iter__(self) -> Iterator[JobProgress]:
+        return self.watch()
+
+
+class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Generic[T_co]):
+    """Something that the service makes and that goes on without its client.
+
+    `await` it, `wait` for it, or iterate over it to see how far it is. Giving up, or losing the process, never stops it.
+    """
+
+    __slots__ = ()
+
+    async def wait(
+        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+    ) -> T_co:
+        """Waits until it is done, and gives what it made. All waits of a client share their reads.
+
+        Args:
+            interval: Seconds between two reads. Less than one second only against an emulator on this machine. By kind
+              and model when absent: seldom at first, every few seconds towards the end.
+            timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
+              half an hour to 4 hours.
+            options: Settings of this call only.
+
+        Raises:
+            JobFailedError: It failed.
+            JobTimeoutError: It was not done in time.
+        """
+        given = {"token": self._token, "interval": interval, "timeout": timeout}
+        result: T_co = await self._core.start(mailbox(), "job.wait", given, options)
+        return result
+
+    def watch(
+        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+    ) -> AsyncStream[JobProgress]:
+        """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
+        from ._async_stream import AsyncStream
+
+        given = {"token": self._token, "interval": interval, "timeout": timeout}
+        return AsyncStream(self._core.open("job.watch", given, options))
+
+    def __await__(self) -> Generator[None, None, T_co]:
+        return self.wait().__await__()
+
+    def __aiter__(self) -> AsyncIterator[JobProgress]:
+        return self.watch()
