@@ -2,11 +2,17 @@
 //!
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
+mod console;
 mod figure;
+mod page;
+mod report;
 
 use futures_util::future::BoxFuture;
 
+pub use console::Console;
 pub use figure::Figure;
+pub use page::page;
+pub use report::Report;
 
 /// Why a scenario could not be run to its end.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;

@@ -8,5 +8,5 @@ use crate::step::Step;
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let run = testing(folders, Call::new(folders.built("faults")));
-    vec![build::step(folders), Step::new("faults: all goals met").after(build::BUILT).call(run)]
+    vec![build::step(folders), Step::new("faults: all goals met").after(build::BUILT).call(run).showing_output()]
 }
