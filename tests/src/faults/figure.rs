@@ -25,4 +25,14 @@ impl Figure {
     pub fn exactly<T: PartialEq + fmt::Display>(what: &'static str, measured: T, wanted: T, unit: &str) -> Self {
         Self { what, goal: format!("{wanted} {unit}"), met: measured == wanted, measured: format!("{measured} {unit}") }
     }
+
+    /// Every one of `total` must have come out right; each problem tells of one that did not.
+    pub fn every(what: &'static str, total: usize, problems: &[String], unit: &str) -> Self {
+        let right = total.saturating_sub(problems.len());
+        let measured = match problems.first() {
+            None => format!("{right} {unit}"),
+            Some(first) => format!("{right} {unit}; {first}"),
+        };
+        Self { what, goal: format!("{total} {unit}"), met: total > 0 && problems.is_empty(), measured }
+    }
 }

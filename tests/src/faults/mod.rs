@@ -4,7 +4,10 @@
 
 mod console;
 mod figure;
+mod message;
+mod network;
 mod page;
+mod proxy;
 mod report;
 
 use futures_util::future::BoxFuture;
@@ -28,4 +31,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[];
+pub const SCENARIOS: &[Scenario] = &[network::SCENARIO];
