@@ -46,16 +46,17 @@ impl Console {
 
     fn row(&self, figure: &Figure, widths: &Widths) -> String {
         let mark = if figure.met { self.0.paint(Tone::Good, "ok    ") } else { self.0.paint(Tone::Bad, "MISSED") };
-        let (what, measured) = (pad(figure.what, widths.what), pad(&figure.measured, widths.measured));
-        format!("  {mark}  {what}  {measured}  {}", self.0.paint(Tone::Quiet, &format!("goal: {}", figure.goal)))
+        let (measured, particulars) = figure.measured.split_once('\n').unwrap_or((&figure.measured, ""));
+        let (what, measured) = (pad(figure.what, widths.what), pad(measured, widths.measured));
+        let goal = self.0.paint(Tone::Quiet, &format!("goal: {}", figure.goal));
+        particulars.lines().fold(format!("  {mark}  {what}  {measured}  {goal}"), |row, line| format!("{row}\n          - {line}"))
     }
 
     /// The last words, and where the page is.
     pub fn conclude(&self, report: &Report, page: &Path) {
         let tone = if report.missed() == 0 { Tone::Good } else { Tone::Bad };
         let verdict = self.0.paint(tone, &report.verdict());
-        let scenarios = report.finished.len();
-        self.0.line(&format!("{scenarios} scenarios in {}: {verdict}\npage: {}", seconds(report.took()), page.display()));
+        self.0.line(&format!("{verdict} in {}\npage: {}", seconds(report.took()), page.display()));
     }
 }
 
@@ -68,7 +69,7 @@ struct Widths {
 impl Widths {
     fn of(figures: &[Figure]) -> Self {
         let widest = |text: fn(&Figure) -> &str| figures.iter().map(|figure| text(figure).chars().count()).max().unwrap_or(0);
-        Self { what: widest(|figure| figure.what), measured: widest(|figure| &figure.measured) }
+        Self { what: widest(|figure| figure.what), measured: widest(|figure| figure.measured.lines().next().unwrap_or_default()) }
     }
 }
 

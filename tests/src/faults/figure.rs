@@ -9,7 +9,7 @@ pub struct Figure {
     pub what: &'static str,
     /// The goal, in words: `at most 52 requests`.
     pub goal: String,
-    /// What came out, with its unit.
+    /// What came out, with its unit. Lines after the first are particulars.
     pub measured: String,
     /// Whether the goal was met.
     pub met: bool,
@@ -29,10 +29,7 @@ impl Figure {
     /// Every one of `total` must have come out right; each problem tells of one that did not.
     pub fn every(what: &'static str, total: usize, problems: &[String], unit: &str) -> Self {
         let right = total.saturating_sub(problems.len());
-        let measured = match problems.first() {
-            None => format!("{right} {unit}"),
-            Some(first) => format!("{right} {unit}; {first}"),
-        };
+        let measured = problems.iter().fold(format!("{right} {unit}"), |text, problem| format!("{text}\n{problem}"));
         Self { what, goal: format!("{total} {unit}"), met: total > 0 && problems.is_empty(), measured }
     }
 }

@@ -79,7 +79,8 @@ impl Framing {
 fn framing(head: &[u8]) -> Framing {
     let text = String::from_utf8_lossy(head);
     let is_answer = text.starts_with("HTTP/");
-    let value = |name: &str| text.lines().find(|line| named(line, name)).and_then(|line| line.split_once(':')).map(|(_, value)| value.trim());
+    let value =
+        |name: &str| text.lines().find(|line| named(line, name)).and_then(|line| line.split_once(':')).map(|(_, value)| value.trim());
     if value("transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("chunked")) {
         return Framing::Chunked;
     }

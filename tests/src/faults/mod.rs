@@ -2,7 +2,10 @@
 //!
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
+mod answers;
+mod by_name;
 mod console;
+mod deadlines;
 mod figure;
 mod message;
 mod network;
@@ -31,4 +34,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[network::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO];

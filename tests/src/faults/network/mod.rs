@@ -5,7 +5,6 @@ mod clocks;
 mod situations;
 mod unreachable;
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use bithuman_emulator::Emulator;
@@ -41,9 +40,5 @@ async fn run() -> Result<Vec<Figure>, Failure> {
 
 /// How many, and which.
 fn listed(problems: &[String]) -> String {
-    let mut text = problems.len().to_string();
-    problems.iter().take(3).for_each(|problem| {
-        let _ = write!(text, " ({problem})");
-    });
-    text
+    problems.iter().fold(problems.len().to_string(), |text, problem| format!("{text} ({problem})"))
 }

@@ -80,7 +80,9 @@ pub(super) const SITUATIONS: &[Situation] = &[
     of("cut before the last byte", Kind::Lost, || {
         Spoil::Mangle(|answer| vec![Piece::Bytes(answer.whole().slice(..answer.whole().len() - 1))])
     }),
-    of("a length longer than the body", Kind::Lost, || Spoil::Mangle(|answer| with_body(answer, answer.body.len() + 7, answer.body.clone()))),
+    of("a length longer than the body", Kind::Lost, || {
+        Spoil::Mangle(|answer| with_body(answer, answer.body.len() + 7, answer.body.clone()))
+    }),
     of("cut in a chunk", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{CHUNKED}400\r\n{{\"data\""))])),
     of("cut between chunks", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{CHUNKED}7\r\n{{\"data\"\r\n"))])),
     of("a chunk that is none", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{CHUNKED}zz\r\n{{\"data\"\r\n0\r\n\r\n"))])),
@@ -88,7 +90,9 @@ pub(super) const SITUATIONS: &[Situation] = &[
     of("noise instead of HTTP", Kind::Lost, || {
         Spoil::Mangle(|_| vec![Piece::Bytes(Bytes::from_static(&[0xff, 0, 0x16, 3, 1, 0xfe, b'\r', b'\n', b'\r', b'\n']))])
     }),
-    of("a header of a megabyte", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{OK}x-huge: {}\r\n\r\n", "x".repeat(1 << 20)))])),
+    of("a header of a megabyte", Kind::Lost, || {
+        Spoil::Mangle(|_| vec![Piece::text(format!("{OK}x-huge: {}\r\n\r\n", "x".repeat(1 << 20)))])
+    }),
     of("ten thousand headers", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{OK}{}\r\n", "x-one: 1\r\n".repeat(10_000)))])),
     of("a negative length", Kind::Lost, || Spoil::Mangle(|_| vec![Piece::text(format!("{OK}content-length: -1\r\n\r\n{{}}"))])),
     limited("stalled before the head", "attempt", || Spoil::Mangle(|_| vec![Piece::Stall])),
@@ -106,12 +110,16 @@ pub(super) const SITUATIONS: &[Situation] = &[
     of("a page that calls itself a success", Kind::Unreadable, || Spoil::Mangle(|_| page(200, "text/html", PAGE))),
     of("a page that calls itself JSON", Kind::Unreadable, || Spoil::Mangle(|_| page(200, "application/json", PAGE))),
     of("an empty success", Kind::Unreadable, || Spoil::Mangle(|_| page(200, "application/json", b""))),
-    of("JSON that breaks off", Kind::Unreadable, || Spoil::Mangle(|answer| page(200, "application/json", &answer.body[..answer.body.len() / 2]))),
+    of("JSON that breaks off", Kind::Unreadable, || {
+        Spoil::Mangle(|answer| page(200, "application/json", &answer.body[..answer.body.len() / 2]))
+    }),
     of("JSON and more", Kind::Unreadable, || Spoil::Mangle(|answer| page(200, "application/json", &[&answer.body[..], b"{}"].concat()))),
     of("JSON that is not UTF-8", Kind::Unreadable, || {
         Spoil::Mangle(|_| page(200, "application/json", b"{\"data\":{\"user_id\":\"\xff\xfe\"},\"agent_id\":\"\xc3\x28\"}"))
     }),
-    of("JSON nested ten thousand deep", Kind::Unreadable, || Spoil::Mangle(|_| page(200, "application/json", "[".repeat(10_000).as_bytes()))),
+    of("JSON nested ten thousand deep", Kind::Unreadable, || {
+        Spoil::Mangle(|_| page(200, "application/json", "[".repeat(10_000).as_bytes()))
+    }),
     of("a bad gateway's page after it was done", Kind::Page, || Spoil::Mangle(|_| page(502, "text/html", PAGE))),
     of("a bad gateway's page before it was done", Kind::Page, || Spoil::Answer(page(502, "text/html", PAGE))),
     of("a gateway's time-out, as text that is not UTF-8", Kind::Page, || Spoil::Mangle(|_| page(504, "text/plain", b"\xff\xfe\xfd"))),
@@ -119,7 +127,9 @@ pub(super) const SITUATIONS: &[Situation] = &[
     of("a refusal without end", Kind::Page, || {
         Spoil::Mangle(|_| vec![Piece::text("HTTP/1.1 500 Broken\r\n\r\n"), Piece::Endless(vec![b'x'; 1 << 14].into(), Duration::ZERO)])
     }),
-    of("a refusal that is cut", Kind::Page, || Spoil::Mangle(|_| vec![Piece::text("HTTP/1.1 502 Bad\r\ncontent-length: 900\r\n\r\n<html>")])),
+    of("a refusal that is cut", Kind::Page, || {
+        Spoil::Mangle(|_| vec![Piece::text("HTTP/1.1 502 Bad\r\ncontent-length: 900\r\n\r\n<html>")])
+    }),
     of("down, and sure of it", Kind::Refused, || {
         Spoil::Answer(page(503, "application/json", b"{\"error\":{\"code\":\"SERVICE_UNAVAILABLE\",\"message\":\"down\"}}"))
     }),

@@ -18,7 +18,8 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use super::clocks::Judged;
 use crate::faults::Failure;
 
-const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 55\r\nconnection: close\r\n\r\n{\"agent_id\":\"A1\",\"status\":\"processing\",\"success\":true}\n";
+const ANSWER: &[u8] =
+    b"HTTP/1.1 200 OK\r\ncontent-length: 55\r\nconnection: close\r\n\r\n{\"agent_id\":\"A1\",\"status\":\"processing\",\"success\":true}\n";
 
 /// Bills a call to each of them: nothing may arrive, and the error must say that nothing was spent.
 pub(super) async fn ask() -> Result<Judged, Failure> {
@@ -54,7 +55,14 @@ async fn mistake(url: &str, authority: Option<&str>, requests: Option<&AtomicUsi
     let arrived = requests.map_or(0, |requests| requests.load(Ordering::SeqCst));
     Ok(match outcome {
         Ok(_) if arrived == 1 => None,
-        Err(error) if error.class() == ErrorClass::APIConnectionError && error.billed == Billed::No && error.attempts.len() == 2 && arrived == 0 => None,
+        Err(error)
+            if error.class() == ErrorClass::APIConnectionError
+                && error.billed == Billed::No
+                && error.attempts.len() == 2
+                && arrived == 0 =>
+        {
+            None
+        }
         other => Some(format!("{other:?} after {arrived} requests")),
     })
 }

@@ -14,13 +14,12 @@ use crate::step::Step;
 
 const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
-const INSTALLED: &str = "node: package installed alone";
+pub(crate) const INSTALLED: &str = "node: package installed alone";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let project = folders.verify.join("node");
     let tests = project.join("tests");
-    let mut steps = package(folders);
-    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", &[]));
+    let mut steps = installed(folders);
     let (from, to) = (folders.checkout.join("bindings-node/tests"), tests.clone());
     steps.push(
         Step::new("node: tests")
@@ -42,6 +41,13 @@ fn require_tests(folder: &Path) -> io::Result<()> {
         true => Ok(()),
         false => Err(io::Error::other("there are no tests")),
     }
+}
+
+/// The steps after which the package is installed in a project of its own.
+pub(crate) fn installed(folders: &Folders) -> Vec<Step> {
+    let mut steps = package(folders);
+    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", &[]));
+    steps
 }
 
 /// The steps after which [`install`] works.
