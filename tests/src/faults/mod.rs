@@ -4,9 +4,11 @@
 
 mod answers;
 mod by_name;
+mod cancel;
 mod console;
 mod deadlines;
 mod figure;
+mod footprint;
 mod message;
 mod network;
 mod page;
@@ -34,4 +36,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO];

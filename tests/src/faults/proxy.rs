@@ -26,6 +26,8 @@ pub(crate) enum Spoil {
     Deaf,
     /// Nothing is read after the request's head.
     DeafToBody,
+    /// What comes after the head is read slowly, and never answered.
+    Sip,
     /// The service does not hear of it; this is the answer.
     Answer(Vec<Piece>),
     /// The service does the work, and this becomes of its answer.
@@ -54,16 +56,12 @@ impl Piece {
 /// What the network has seen.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
-    connections: AtomicUsize,
     requests: AtomicUsize,
     open: AtomicUsize,
+    taken: AtomicUsize,
 }
 
 impl Seen {
-    pub(crate) fn connections(&self) -> usize {
-        self.connections.load(Ordering::SeqCst)
-    }
-
     pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
@@ -71,6 +69,11 @@ impl Seen {
     /// How many connections are open now.
     pub(crate) fn open(&self) -> usize {
         self.open.load(Ordering::SeqCst)
+    }
+
+    /// How many bytes were sipped.
+    pub(crate) fn taken(&self) -> usize {
+        self.taken.load(Ordering::SeqCst)
     }
 
     /// Waits until this holds.
@@ -102,7 +105,6 @@ impl Proxy {
             while let Ok((stream, _)) = listener.accept().await {
                 while connections.try_join_next().is_some() {}
                 let exchange = Exchange { upstream: upstream.clone(), script: Arc::clone(&script), seen: Arc::clone(&shared) };
-                shared.connections.fetch_add(1, Ordering::SeqCst);
                 shared.open.fetch_add(1, Ordering::SeqCst);
                 let shared = Arc::clone(&shared);
                 connections.spawn(async move {
@@ -146,15 +148,15 @@ impl Exchange {
         if matches!(early, Spoil::Deaf) {
             return deaf(&stream).await;
         }
-        if matches!(early, Spoil::DeafToBody) {
+        if matches!(early, Spoil::DeafToBody | Spoil::Sip) {
             message::head(&mut stream, &mut held).await?;
             self.seen.requests.fetch_add(1, Ordering::SeqCst);
-            return deaf(&stream).await;
+            return if matches!(early, Spoil::Sip) { self.sip(&mut stream).await } else { deaf(&stream).await };
         }
         let Some(request) = Message::read(&mut stream, &mut held).await? else { return Ok(()) };
         let spoil = (self.script)(self.seen.requests.fetch_add(1, Ordering::SeqCst));
         let pieces = match spoil {
-            Spoil::Drop | Spoil::Deaf | Spoil::DeafToBody => return Ok(()),
+            Spoil::Drop | Spoil::Deaf | Spoil::DeafToBody | Spoil::Sip => return Ok(()),
             Spoil::Reset => vec![Piece::Reset],
             Spoil::Answer(pieces) => pieces,
             Spoil::Pass => vec![Piece::Bytes(self.ask(&request).await?.whole())],
@@ -169,6 +171,18 @@ impl Exchange {
             held.clear();
         }
         Ok(())
+    }
+
+    async fn sip(&self, stream: &mut TcpStream) -> io::Result<()> {
+        let mut drop = vec![0; 1 << 16];
+        loop {
+            let count = stream.read(&mut drop).await?;
+            self.seen.taken.fetch_add(count, Ordering::SeqCst);
+            if count == 0 {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     async fn ask(&self, request: &Message) -> io::Result<Message> {

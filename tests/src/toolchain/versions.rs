@@ -11,7 +11,7 @@ pub const SWIFT: (u32, u32) = (6, 0);
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
 /// Servers that fork, to be forked with a client in them.
-pub const PYTHON_SERVERS: &[&str] = &["gunicorn==23.0.0", "celery==5.5.3"];
+pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
