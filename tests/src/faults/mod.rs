@@ -9,6 +9,7 @@ mod console;
 mod deadlines;
 mod figure;
 mod footprint;
+mod forks;
 mod message;
 mod network;
 mod page;
@@ -36,4 +37,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO, forks::SCENARIO];
