@@ -19,4 +19,6 @@ pub(crate) use agent::user_agent;
 pub(crate) use attempt::broken;
 pub(crate) use connections::{Connections, Pool};
 pub(crate) use origin::Origin;
+#[doc(hidden)]
+pub use retry_after::read as read_retry_after;
 pub(crate) use trust::Trust;

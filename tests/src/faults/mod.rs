@@ -10,6 +10,7 @@ mod deadlines;
 mod figure;
 mod footprint;
 mod forks;
+mod fuzz;
 mod message;
 mod network;
 mod page;
@@ -37,4 +38,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO, forks::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO, forks::SCENARIO, fuzz::SCENARIO];
