@@ -108,6 +108,14 @@ impl Credential {
         Ok(secret)
     }
 
+    /// The secret that was sent last, or will be next, where that is known.
+    pub(crate) fn held(&self) -> Option<Secret> {
+        match self {
+            Self::Fixed(secret) => Some(secret.clone()),
+            Self::Provided { cached, .. } => cached.try_read().ok().and_then(|held| held.clone()),
+        }
+    }
+
     /// Forgets a secret that the service refused. Tells whether another may be had.
     pub(crate) async fn forget(&self, refused: &Secret) -> bool {
         let Self::Provided { cached, .. } = self else { return false };
