@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
+use crate::limits::Limits;
 use crate::options::RequestOptions;
 use crate::request::Request;
 use crate::response::{Observer, ResponseInfo};
@@ -39,6 +40,7 @@ pub(crate) struct Core {
     /// To the API, for WebSockets.
     pub(crate) sockets: Connections,
     pub(crate) account: AccountId,
+    pub(crate) limits: Limits,
     pub(crate) user_agent: String,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
@@ -72,7 +74,12 @@ impl Client {
     /// This client with another secret, such as an organization's. The connections are shared.
     #[must_use]
     pub fn with_secret(&self, secret: Secret) -> Self {
-        let core = Core { credential: Credential::Fixed(secret), account: AccountId::default(), ..(*self.core).clone() };
+        let core = Core {
+            credential: Credential::Fixed(secret),
+            account: AccountId::default(),
+            limits: self.core.limits.of_another(),
+            ..(*self.core).clone()
+        };
         Self { core: Arc::new(core), ..self.clone() }
     }
 

@@ -10,6 +10,7 @@ mod embed_page;
 pub mod errors;
 mod file_kind;
 mod jobs;
+mod limits;
 pub mod models;
 mod multipart;
 pub mod operation;
@@ -37,6 +38,7 @@ pub use errors::{Error, ErrorClass};
 pub use jobs::{
     AgentProgress, CreateAgent, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics, WaitForKnowledge, WaitForVideo,
 };
+pub use limits::{Limiter, Plan, Priority};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};

@@ -7,6 +7,7 @@ mod dynamics;
 mod embed;
 mod files;
 mod knowledge;
+mod limits;
 mod models;
 mod organizations;
 mod providers;
@@ -26,6 +27,7 @@ pub use dynamics::Dynamics;
 pub use embed::Embed;
 pub use files::Files;
 pub use knowledge::Knowledge;
+pub use limits::Limits;
 pub use models::Models;
 pub use organizations::Organizations;
 pub use providers::Providers;
@@ -49,6 +51,7 @@ pub const RESOURCES: &[Resource] = &[
     Speech::RESOURCE,
     Files::RESOURCE,
     Account::RESOURCE,
+    Limits::RESOURCE,
     Embed::RESOURCE,
     Tokens::RESOURCE,
     Realtime::RESOURCE,

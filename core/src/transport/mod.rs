@@ -18,6 +18,7 @@ pub(crate) use account_id::AccountId;
 pub(crate) use agent::user_agent;
 pub(crate) use attempt::broken;
 pub(crate) use connections::{Connections, Pool};
+pub(crate) use deadline::Deadline;
 pub(crate) use origin::Origin;
 #[doc(hidden)]
 pub use retry_after::read as read_retry_after;

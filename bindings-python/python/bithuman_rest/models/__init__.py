@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .embed import *
     from .files import *
     from .knowledge import *
+    from .limits import *
     from .models import *
     from .organizations import *
     from .providers import *
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AccountInfo": "account",
+    "AccountLimits": "limits",
     "AdditionStatus": "agents",
     "Agent": "agents",
     "AgentDeletion": "agents",
@@ -45,6 +47,7 @@ _HOMES = {
     "AspectRatio": "agents",
     "AssetCategory": "files",
     "BrowserRates": "account",
+    "BucketState": "limits",
     "BuiltinVoice": "speech",
     "CloudAvatar": "sessions",
     "CloudMode": "sessions",
@@ -77,6 +80,7 @@ _HOMES = {
     "KnowledgeBuild": "knowledge",
     "KnowledgeSource": "knowledge",
     "KnowledgeStatus": "knowledge",
+    "LimitSource": "limits",
     "LivePricing": "account",
     "LiveRoom": "agents",
     "MemberInvitation": "organizations",
