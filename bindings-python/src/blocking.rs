@@ -1,6 +1,8 @@
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use bithuman_rest::{Error, ErrorClass, Result, runtime};
 use futures_util::FutureExt;
@@ -33,8 +35,15 @@ pub(crate) fn wait_or<T: Send>(
 ) -> PyResult<T> {
     let handle = runtime().map_err(|error| raised(py, error))?;
     let mut future = pin!(unpanicked(future));
+    let waiting = Waiting::begin();
     loop {
-        let done = py.detach(|| handle.block_on(async { tokio::time::timeout(SLICE, future.as_mut()).await.ok() }));
+        let done = py.detach(|| {
+            let done = handle.block_on(async { tokio::time::timeout(SLICE, future.as_mut()).await.ok() });
+            if done.is_none() && LEAVING.load(Ordering::SeqCst) {
+                waiting.for_ever();
+            }
+            done
+        });
         match done {
             Some(result) => return result.map_err(|error| raised(py, error)),
             None => py.check_signals()?,
@@ -53,8 +62,47 @@ pub(crate) fn internal(cause: &(dyn std::any::Any + Send)) -> Error {
     Error::new(ErrorClass::BithumanError, format!("a defect of this client: {}", text.unwrap_or("no message")))
 }
 
-/// Stops what runs in the background. Called at the interpreter's exit.
+/// Whether the interpreter is ending.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// How many threads wait for a call.
+static WAITING: AtomicUsize = AtomicUsize::new(0);
+
+/// A thread that waits for a call.
+struct Waiting;
+
+impl Waiting {
+    fn begin() -> Self {
+        WAITING.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+
+    /// What the interpreter itself does with a daemon thread that comes back after its end. The runtime that drives the call goes away
+    /// now, and nobody is left to hear of it.
+    fn for_ever(&self) {
+        WAITING.fetch_sub(1, Ordering::SeqCst);
+        loop {
+            thread::park();
+        }
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        WAITING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Stops what runs in the background. Called at the interpreter's exit. What another exit handler calls later has a new runtime.
 #[pyfunction]
 pub(crate) fn shut_down(py: Python<'_>) {
-    py.detach(|| runtime::shut_down(LAST_WAIT));
+    py.detach(|| {
+        LEAVING.store(true, Ordering::SeqCst);
+        let end = Instant::now() + LAST_WAIT;
+        while WAITING.load(Ordering::SeqCst) > 0 && Instant::now() < end {
+            thread::sleep(SLICE / 10);
+        }
+        runtime::shut_down(LAST_WAIT);
+        LEAVING.store(false, Ordering::SeqCst);
+    });
 }

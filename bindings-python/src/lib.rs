@@ -51,6 +51,11 @@ mod _native {
 
     #[pymodule_init]
     fn prepare(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        // SAFETY: this thread is attached to an interpreter, as the token in `module` proves.
+        if unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) } != 0 {
+            let problem = "bithuman_rest works in the main interpreter only: its classes cannot be shared with a subinterpreter";
+            return Err(pyo3::exceptions::PyImportError::new_err(problem));
+        }
         module.py().import("atexit")?.call_method1("register", (module.getattr("shut_down")?,))?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }

@@ -51,6 +51,8 @@ pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;
 pub use source::Source;
 pub use transfer::{DownloadProgress, DownloadedFile, UploadProgress};
+#[doc(hidden)]
+pub use transport::read_retry_after;
 pub use usage_pairs::UsageEntry;
 
 /// What a call gives.

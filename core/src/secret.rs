@@ -114,6 +114,14 @@ impl Credential {
         asked.await.cloned()
     }
 
+    /// The secret that was sent last, or will be next, where that is known.
+    pub(crate) fn held(&self) -> Option<Secret> {
+        match self {
+            Self::Fixed(secret) => Some(secret.clone()),
+            Self::Provided { held, .. } => held.cell().get().cloned(),
+        }
+    }
+
     /// Forgets a secret that the service refused. Tells whether another may be had.
     pub(crate) fn forget(&self, refused: &Secret) -> bool {
         let Self::Provided { held, .. } = self else { return false };

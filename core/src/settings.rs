@@ -190,7 +190,8 @@ impl ClientBuilder {
     }
 
     /// The folder of the small files through which processes of this host share the state of their accounts' rate limits; the files are named
-    /// after a hash. A folder of the user's own among the temporary files by default. Where no file can be had, each process counts alone.
+    /// after a hash. A folder of the user's own among the temporary files by default; none for an address on this machine, such as an
+    /// emulator's. Where no file can be had, each process counts alone.
     #[must_use]
     pub fn limits_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.limits_folder = Some(folder.into());
@@ -220,7 +221,7 @@ impl ClientBuilder {
         let setup = Setup { limiter: self.limiter.unwrap_or(Limiter::Shared), plan: self.plan, folder: self.limits_folder };
         let core = Core {
             credential,
-            limits: Limits::new(setup, origin.base()),
+            limits: Limits::new(setup, &origin),
             origin,
             sockets: connections.upgradable(),
             connections,

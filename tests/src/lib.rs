@@ -5,4 +5,5 @@ pub mod contract;
 pub mod faults;
 pub mod stage;
 pub mod surface;
+pub mod terminal;
 pub mod toolchain;

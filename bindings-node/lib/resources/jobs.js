@@ -1,10 +1,11 @@
 // @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Do not edit.
 'use strict';
 
-const { local } = require('../call.js');
+const { call, local } = require('../call.js');
 
 /**
- * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+ * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+ * answer never came.
  *
  * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
  * Deliveries may come twice, late and in any order.
@@ -30,6 +31,27 @@ class Jobs {
    */
   notify(event, id) {
     return local(this.#core, 'jobs.notify', { event, id });
+  }
+
+  /** Finds out what became of billed work whose answer never came: asks the service and never repeats. */
+  resolve(key, options) {
+    return call(this.#core, 'jobs.resolve', { key }, options);
+  }
+
+  /**
+   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+   * `journal`.
+   */
+  openEntries(options) {
+    return call(this.#core, 'jobs.open_entries', {}, options);
+  }
+
+  /**
+   * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
+   * the service did stays done and charged.
+   */
+  forget(key, options) {
+    return call(this.#core, 'jobs.forget', { key }, options);
   }
 }
 

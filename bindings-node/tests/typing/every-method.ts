@@ -3,6 +3,7 @@
 
 import {
   type AccountInfo,
+  type AccountLimits,
   type Agent,
   type AgentDeletion,
   type AgentGeneration,
@@ -15,6 +16,7 @@ import {
   type ApiKeyDeletion,
   type ApiKeyRotation,
   type ApiKeyValue,
+  type ClaimedDelivery,
   type Client,
   type CloudAvatar,
   type CloudSession,
@@ -38,6 +40,7 @@ import {
   type MemberUsage,
   type ModelAddition,
   type ModelDownload,
+  type OpenEntry,
   type Organization,
   type OrganizationMember,
   type Pricing,
@@ -48,16 +51,20 @@ import {
   type RealtimeToken,
   type RenderedVideo,
   type RequestOptions,
+  type Resolution,
   type RuntimeToken,
   type ScopedToken,
   type SelfHostedIdentity,
+  type SessionEvent,
   type SessionList,
   type SessionRevocation,
   type SessionTermination,
   type ShowcaseManifest,
+  type SignedWebhook,
   type SpeechAudio,
   type SpeechFrame,
   type Transcript,
+  type UploadProgress,
   type UploadedFile,
   type UsageEntry,
   type UsageEvent,
@@ -207,6 +214,9 @@ export async function video(client: Client): Promise<void> {
 export async function jobs(client: Client): Promise<void> {
   client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
   client.jobs.notify('agent.ready', 'text') satisfies boolean;
+  (await client.jobs.resolve('text', options)) satisfies Resolution;
+  (await client.jobs.openEntries(options)) satisfies OpenEntry[];
+  (await client.jobs.forget('text', options)) satisfies boolean;
 }
 
 export async function speech(client: Client): Promise<void> {
@@ -232,6 +242,10 @@ export async function files(client: Client): Promise<void> {
     { file: 'text', fileUrl: new URL('https://example.com'), fileName: 'text', fileType: 'auto' },
     options,
   )) satisfies UploadedFile;
+  client.files.watchUpload(
+    { file: 'text', fileUrl: new URL('https://example.com'), fileName: 'text', fileType: 'auto' },
+    options,
+  ) satisfies ItemStream<UploadProgress>;
 }
 
 export async function account(client: Client): Promise<void> {
@@ -248,6 +262,10 @@ export async function account(client: Client): Promise<void> {
     { pageSize: 1, offset: 1, start: new Date(), end: new Date(), agentCode: 'text' },
     options,
   ) satisfies ItemStream<UsageEntry>;
+}
+
+export async function limits(client: Client): Promise<void> {
+  client.limits.get() satisfies AccountLimits;
 }
 
 export async function embed(client: Client): Promise<void> {
@@ -270,15 +288,7 @@ export async function embed(client: Client): Promise<void> {
 
 export async function tokens(client: Client): Promise<void> {
   (await client.tokens.requestRuntime(
-    {
-      agentCode: 'text',
-      billingType: 'text',
-      roomName: 'text',
-      userId: 'text',
-      fingerprint: 'text',
-      transactionId: 'text',
-      tags: { any: ['thing'] },
-    },
+    { agentCode: 'text', billingType: 'text', roomName: 'text', userId: 'text', fingerprint: 'text', transactionId: 'text', tags: 'text' },
     options,
   )) satisfies RuntimeToken;
   (await client.tokens.mintScoped(
@@ -305,6 +315,10 @@ export async function webhooks(client: Client): Promise<void> {
   (await client.webhooks.test('text', options)) satisfies WebhookTest;
   (await client.webhooks.listDeliveries('text', options)) satisfies WebhookDelivery[];
   client.webhooks.verify(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.webhooks.sign(new Uint8Array(), { secret: 'text', timestamp: 1 }) satisfies SignedWebhook;
+  client.webhooks.parseSessionEvent(new Uint8Array(), { headers: { key: 'text' } }) satisfies SessionEvent;
+  (await client.webhooks.claim('text', { seen: 'text' }, options)) satisfies ClaimedDelivery;
+  await client.webhooks.settle('text', { handled: true, seen: 'text' }, options);
 }
 
 export async function apiKeys(client: Client): Promise<void> {

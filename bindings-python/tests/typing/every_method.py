@@ -402,6 +402,9 @@ def sync_jobs(client: Client) -> None:
         models.WebhookEvent,
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
+    assert_type(client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
+    assert_type(client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(client.jobs.forget("text", options={"timeout": 1}), bool)
 
 
 async def async_jobs(client: AsyncClient) -> None:
@@ -410,6 +413,9 @@ async def async_jobs(client: AsyncClient) -> None:
         models.WebhookEvent,
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
+    assert_type(await client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
+    assert_type(await client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(await client.jobs.forget("text", options={"timeout": 1}), bool)
 
 
 def sync_speech(client: Client) -> None:
@@ -519,6 +525,16 @@ def sync_files(client: Client) -> None:
         client.files.upload(file="text", file_url="text", file_name="text", file_type="auto", options={"timeout": 1}),
         models.UploadedFile,
     )
+    assert_type(
+        client.files.watch_upload(
+            file="text",
+            file_url="text",
+            file_name="text",
+            file_type="auto",
+            options={"timeout": 1},
+        ),
+        Stream[models.UploadProgress],
+    )
 
 
 async def async_files(client: AsyncClient) -> None:
@@ -531,6 +547,16 @@ async def async_files(client: AsyncClient) -> None:
             options={"timeout": 1},
         ),
         models.UploadedFile,
+    )
+    assert_type(
+        client.files.watch_upload(
+            file="text",
+            file_url="text",
+            file_name="text",
+            file_type="auto",
+            options={"timeout": 1},
+        ),
+        AsyncStream[models.UploadProgress],
     )
 
 
@@ -594,6 +620,14 @@ async def async_account(client: AsyncClient) -> None:
     )
 
 
+def sync_limits(client: Client) -> None:
+    assert_type(client.limits.get(), models.AccountLimits)
+
+
+async def async_limits(client: AsyncClient) -> None:
+    assert_type(client.limits.get(), models.AccountLimits)
+
+
 def sync_embed(client: Client) -> None:
     assert_type(
         client.embed.create_token(agent_id="text", fingerprint="text", model="essence-1", options={"timeout": 1}),
@@ -647,7 +681,7 @@ def sync_tokens(client: Client) -> None:
             user_id="text",
             fingerprint="text",
             transaction_id="text",
-            tags={"any": ["thing"]},
+            tags="text",
             options={"timeout": 1},
         ),
         models.RuntimeToken,
@@ -673,7 +707,7 @@ async def async_tokens(client: AsyncClient) -> None:
             user_id="text",
             fingerprint="text",
             transaction_id="text",
-            tags={"any": ["thing"]},
+            tags="text",
             options={"timeout": 1},
         ),
         models.RuntimeToken,
@@ -730,6 +764,10 @@ def sync_webhooks(client: Client) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
+    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
+    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
+    assert_type(client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
+    client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 async def async_webhooks(client: AsyncClient) -> None:
@@ -746,6 +784,10 @@ async def async_webhooks(client: AsyncClient) -> None:
         client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
         models.WebhookEvent,
     )
+    assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
+    assert_type(client.webhooks.parse_session_event(b"", headers={"key": "text"}), models.SessionEvent)
+    assert_type(await client.webhooks.claim("text", seen="text", options={"timeout": 1}), models.ClaimedDelivery)
+    await client.webhooks.settle("text", handled=True, seen="text", options={"timeout": 1})
 
 
 def sync_api_keys(client: Client) -> None:

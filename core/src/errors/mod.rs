@@ -10,6 +10,8 @@ use std::time::Duration;
 
 pub use catalogue::{Again, CODES, Code, class_of_status, lookup};
 pub use class::ErrorClass;
+#[doc(hidden)]
+pub use refusal::refusal as read_refusal;
 pub(crate) use refusal::{refusal, refused_in_conversation};
 
 use crate::describe::{Json, Timestamp};

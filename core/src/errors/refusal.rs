@@ -8,7 +8,7 @@ use super::{Billed, Error, ErrorClass, class_of_status, lookup};
 const BODY_KEPT: usize = 4096;
 
 /// The error of an answer.
-pub(crate) fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
+pub fn refusal(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
     let text = String::from_utf8_lossy(body.get(..BODY_KEPT).unwrap_or(body)).into_owned();
     let parsed: Option<Value> = serde_json::from_slice(body).ok();
     let told = parsed.as_ref().map(read).unwrap_or_default();

@@ -5,11 +5,11 @@ use std::sync::{Arc, RwLock};
 
 use super::account::{Account, place};
 use super::registry::{self, Key};
-use super::{Limiter, Pass, Priority, Setup};
+use super::{Limiter, Pass, Plan, Priority, Setup, mapped};
 use crate::Result;
 use crate::operation::Tier;
 use crate::secret::Secret;
-use crate::transport::Deadline;
+use crate::transport::{Deadline, Origin};
 
 /// The limits that a client keeps to. Clones share them.
 #[derive(Clone)]
@@ -26,8 +26,17 @@ struct Last {
 }
 
 impl Limits {
-    pub(crate) fn new(setup: Setup, base_url: &str) -> Self {
-        Self { setup: Arc::new(setup), base_url: base_url.into(), last: Arc::default() }
+    /// Emulators come and go, with other accounts at the same addresses: what is said of one is shared on request only.
+    pub(crate) fn new(setup: Setup, origin: &Origin) -> Self {
+        let folder = match setup.limiter {
+            Limiter::Shared => setup.folder.clone().or_else(|| (!origin.is_loopback()).then(mapped::default_folder)),
+            Limiter::Process | Limiter::Off => None,
+        };
+        Self { setup: Arc::new(Setup { folder, ..setup }), base_url: origin.base().into(), last: Arc::default() }
+    }
+
+    pub(super) fn plan(&self) -> Option<Plan> {
+        self.setup.plan
     }
 
     /// Those of another account.
@@ -52,7 +61,7 @@ impl Limits {
         }
     }
 
-    fn account(&self, secret: &Secret) -> Option<Arc<Account>> {
+    pub(super) fn account(&self, secret: &Secret) -> Option<Arc<Account>> {
         if self.setup.limiter == Limiter::Off {
             return None;
         }
@@ -64,8 +73,7 @@ impl Limits {
         {
             return Some(last.account.clone());
         }
-        let folder = (self.setup.limiter == Limiter::Shared).then(|| self.setup.folder.clone()).flatten();
-        let account = registry::account(&Key::new(&self.base_url, secret, folder));
+        let account = registry::account(&Key::new(&self.base_url, secret, self.setup.folder.clone()));
         if let Ok(mut last) = self.last.try_write() {
             let held = last.replace(Last { secret: secret.clone(), account: account.clone() });
             if held.as_ref().is_some_and(|held| held.account.process != process) {

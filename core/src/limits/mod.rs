@@ -8,6 +8,7 @@ mod bucket;
 mod budget;
 mod clock;
 mod held;
+mod mapped;
 mod memory;
 mod names;
 mod pass;
@@ -15,6 +16,7 @@ mod queue;
 mod rate;
 mod registry;
 mod setup;
+mod state;
 #[cfg(test)]
 mod tests;
 

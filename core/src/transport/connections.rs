@@ -1,7 +1,7 @@
 //! The HTTP connections of a client, made on first use and made anew after a fork.
 
 use std::process;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use crate::Result;
@@ -24,7 +24,24 @@ pub(crate) struct Connections {
     trust: Trust,
     proxy: Option<reqwest::Proxy>,
     upgradable: bool,
-    open: Arc<RwLock<Option<(u32, reqwest::Client)>>>,
+    open: Arc<OnceLock<Opened>>,
+}
+
+/// The connections of one process, and those of a child that it forked.
+#[derive(Debug)]
+struct Opened {
+    process: u32,
+    client: reqwest::Client,
+    by_child: Box<OnceLock<Self>>,
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        if self.process != process::id() {
+            // One more owner, who never lets go.
+            std::mem::forget(self.client.clone());
+        }
+    }
 }
 
 impl Connections {
@@ -43,24 +60,28 @@ impl Connections {
         Self { upgradable: true, open: Arc::default(), ..self.clone() }
     }
 
-    /// The connections of this process. A forked child must not touch its parent's: their sockets are shared, and the tasks
-    /// that drive them do not exist in the child. The parent's are leaked there, because closing them would speak on its sockets.
+    /// The connections of this process. A forked child must not touch its parent's: their sockets are shared, and the tasks that drive
+    /// them do not exist in the child; it leaves them alone, because closing them would speak on them. Nothing is locked here that
+    /// another thread could hold at the moment of the fork: in the child it would never be released.
     pub(crate) fn client(&self) -> Result<reqwest::Client> {
         let process = process::id();
-        if let Some((owner, client)) = &*self.open.read().unwrap_or_else(PoisonError::into_inner)
-            && *owner == process
-        {
-            return Ok(client.clone());
+        let mut slot = &*self.open;
+        let mut made = None;
+        loop {
+            if let Some(opened) = slot.get() {
+                if opened.process == process {
+                    return Ok(opened.client.clone());
+                }
+                slot = &opened.by_child;
+                continue;
+            }
+            let mine = match made.take() {
+                Some(mine) => mine,
+                None => Opened { process, client: self.build()?, by_child: Box::default() },
+            };
+            // Another thread may have been faster; then its connections are taken.
+            made = slot.set(mine).err();
         }
-        let mut slot = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some((owner, client)) = &*slot
-            && *owner == process
-        {
-            return Ok(client.clone());
-        }
-        let client = self.build()?;
-        std::mem::forget(slot.replace((process, client.clone())));
-        Ok(client)
     }
 
     fn build(&self) -> Result<reqwest::Client> {

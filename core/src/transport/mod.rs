@@ -25,4 +25,6 @@ pub(crate) use deadline::Deadline;
 pub(crate) use origin::Origin;
 pub(crate) use outgoing::Outgoing;
 pub(crate) use pieces::{Pace, pieces};
+#[doc(hidden)]
+pub use retry_after::read as read_retry_after;
 pub(crate) use trust::Trust;

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::HeaderMap;
 
 /// `retry-after-ms`, or `Retry-After` as seconds, whole or fractional, or as a date.
-pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub fn read(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     if let Some(wait) = text("retry-after-ms").and_then(|value| seconds(value, 1000.0)) {
         return Some(wait);

@@ -1,9 +1,11 @@
-//! `cargo verify faults`: runs the fault suite and prints its figures. `faults NAME...` runs some; `--scale N` makes long ones N times shorter.
+//! `cargo verify faults`: runs the fault suite, prints its figures and writes them as a page. `faults NAME...` runs some;
+//! `--scale N` makes long ones N times shorter.
 
 use std::process::ExitCode;
-use std::time::Instant;
 
-use bithuman_rest_tests::faults::{Figure, SCENARIOS, Scenario, worker};
+use bithuman_rest_tests::faults::{Console, Failure, Report, SCENARIOS, page, worker};
+use bithuman_rest_tests::terminal::Terminal;
+use bithuman_rest_tests::toolchain::folders::Folders;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -23,35 +25,25 @@ async fn main() -> ExitCode {
             _ => return usage(&format!("there is no scenario `{word}`")),
         }
     }
-    let mut failed = 0;
-    for scenario in SCENARIOS.iter().filter(|scenario| names.is_empty() || names.iter().any(|name| name == scenario.name)) {
-        failed += run(scenario, scale).await;
+    match run(&names, scale).await {
+        Ok(report) if report.missed() == 0 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(problem) => usage(&format!("the fault suite cannot work here: {problem}")),
     }
-    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Runs a scenario, prints its figures, and tells how many goals were missed.
-#[expect(clippy::print_stdout, reason = "the figures are what the program is for")]
-async fn run(scenario: &Scenario, scale: u32) -> usize {
-    let begun = Instant::now();
-    println!("{}: {}", scenario.name, scenario.about);
-    let missed = match (scenario.run)(scale).await {
-        Ok(figures) => {
-            figures.iter().for_each(|figure| println!("{}", row(figure)));
-            figures.iter().filter(|figure| !figure.met).count()
-        }
-        Err(problem) => {
-            println!("  FAILED  {problem}");
-            1
-        }
-    };
-    println!("  {:.1} s\n", begun.elapsed().as_secs_f64());
-    missed
-}
-
-fn row(figure: &Figure) -> String {
-    let mark = if figure.met { "ok" } else { "MISSED" };
-    format!("  {mark:<6}  {:<58}  {:>22}   (goal: {})", figure.what, figure.measured, figure.goal)
+async fn run(names: &[String], scale: u32) -> Result<Report, Failure> {
+    let console = Console::new(Terminal::here());
+    let mut report = Report::default();
+    for scenario in SCENARIOS.iter().filter(|scenario| names.is_empty() || names.iter().any(|name| name == scenario.name)) {
+        report.finished.push(console.run(scenario, scale).await);
+    }
+    let folder = Folders::locate()?.verify.join("faults");
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join("figures.html");
+    std::fs::write(&file, page(&report, chrono::Utc::now()))?;
+    console.conclude(&report, &file);
+    Ok(report)
 }
 
 #[expect(clippy::print_stderr, reason = "the person at the terminal must see it")]

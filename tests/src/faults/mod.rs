@@ -2,14 +2,30 @@
 //!
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
+mod answers;
+mod by_name;
+mod cancel;
+mod console;
+mod deadlines;
 mod figure;
+mod footprint;
+mod forks;
+mod fuzz;
+mod message;
 mod money;
+mod network;
+mod page;
+mod proxy;
+mod report;
 mod webhooks;
 
 use futures_util::future::BoxFuture;
 
+pub use console::Console;
 pub use figure::Figure;
 pub use money::worker;
+pub use page::page;
+pub use report::Report;
 
 /// Why a scenario could not be run to its end.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -25,4 +41,14 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[money::CALLS, money::OUTCOMES, money::RESTARTS, webhooks::SCENARIO];
+pub const SCENARIOS: &[Scenario] = &[
+    network::SCENARIO,
+    deadlines::SCENARIO,
+    cancel::SCENARIO,
+    money::CALLS,
+    money::OUTCOMES,
+    money::RESTARTS,
+    webhooks::SCENARIO,
+    forks::SCENARIO,
+    fuzz::SCENARIO,
+];

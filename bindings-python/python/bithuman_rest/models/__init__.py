@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .files import *
     from .jobs import *
     from .knowledge import *
+    from .limits import *
     from .models import *
     from .organizations import *
     from .providers import *
@@ -27,15 +28,16 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AccountInfo": "account",
+    "AccountLimits": "limits",
     "AdditionStatus": "agents",
     "Agent": "agents",
     "AgentDeletion": "agents",
-    "AgentFailedData": "webhooks",
+    "AgentFailedData": "jobs",
     "AgentGeneration": "agents",
     "AgentPricing": "account",
     "AgentProgress": "agents",
     "AgentProviders": "agents",
-    "AgentReadyData": "webhooks",
+    "AgentReadyData": "jobs",
     "AgentShare": "organizations",
     "AgentStatus": "agents",
     "AgentSummary": "agents",
@@ -48,6 +50,7 @@ _HOMES = {
     "AspectRatio": "agents",
     "AssetCategory": "files",
     "BrowserRates": "account",
+    "BucketState": "limits",
     "BuiltinVoice": "speech",
     "ChatRole": "webhooks",
     "ClaimedDelivery": "webhooks",
@@ -85,6 +88,7 @@ _HOMES = {
     "KnowledgeBuild": "knowledge",
     "KnowledgeSource": "knowledge",
     "KnowledgeStatus": "knowledge",
+    "LimitSource": "limits",
     "LivePricing": "account",
     "LiveRoom": "agents",
     "MemberInvitation": "organizations",
@@ -147,6 +151,7 @@ _HOMES = {
     "TokenScope": "tokens",
     "Transcript": "sessions",
     "TranscriptMessage": "sessions",
+    "UploadProgress": "files",
     "UploadedFile": "files",
     "UsageEntry": "account",
     "UsageEvent": "account",

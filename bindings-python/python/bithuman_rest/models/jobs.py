@@ -12,9 +12,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .video import VideoJob
+
 __all__ = [
+    "AgentFailedData",
+    "AgentReadyData",
     "JobKind",
     "JobProgress",
+    "OpenEntry",
+    "Resolution",
+    "ResolutionOutcome",
     "WebhookEvent",
     "WebhookEventKind",
 ]
@@ -39,6 +46,16 @@ WebhookEventKind: TypeAlias = Literal["agent.ready", "agent.failed", "video.comp
 * `video.completed`: A video is rendered.
 * `video.failed`: A video could not be rendered; its credits were refunded.
 * `ping`: A test delivery.
+
+More values may come.
+"""
+
+ResolutionOutcome: TypeAlias = Literal["created", "not_created", "still_unknown"] | str
+"""What became of billed work whose answer never came.
+
+* `created`: The service did it.
+* `not_created`: The service did not do it, and nothing was charged.
+* `still_unknown`: No one can tell yet.
 
 More values may come.
 """
@@ -85,6 +102,33 @@ class JobProgress(Record):
     """Whether it is done."""
 
 
+class AgentReadyData(Record):
+    """What `agent.ready` carries."""
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    code: Field[str] = Field()
+    """The agent's code once more, under its other name."""
+
+
+class AgentFailedData(Record):
+    """What `agent.failed` carries."""
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    code: Field[str] = Field()
+    """The agent's code once more, under its other name."""
+
+    error: Field[str | None] = Field()
+    """Why it could not be made."""
+
+
 class WebhookEvent(Record):
     """A verified delivery."""
 
@@ -111,5 +155,75 @@ class WebhookEvent(Record):
     error: Field[str | None] = Field()
     """Why it failed, where it failed."""
 
+    agent_ready: Field[AgentReadyData | None] = Field()
+    """What `agent.ready` carries; absent for other events."""
+
+    agent_failed: Field[AgentFailedData | None] = Field()
+    """What `agent.failed` carries; absent for other events."""
+
+    video_completed: Field[VideoJob | None] = Field()
+    """What `video.completed` carries; absent for other events."""
+
+    video_failed: Field[VideoJob | None] = Field()
+    """What `video.failed` carries; absent for other events."""
+
     data: Field[dict[str, Any]] = Field()
-    """Everything that the event carries."""
+    """Everything that the event carries, whether this version knows the event or not."""
+
+
+class Resolution(Record):
+    """What became of billed work."""
+
+    __slots__ = ()
+
+    outcome: Field[ResolutionOutcome] = Field()
+    """What became of it."""
+
+    idempotency_key: Field[str] = Field()
+    """The key that it was sent with."""
+
+    operation: Field[str] = Field()
+    """The id of its operation, such as `generate_agent`."""
+
+    agent_id: Field[str | None] = Field()
+    """The code of the agent that came of it or that it is about, where that is known."""
+
+    job_id: Field[str | None] = Field()
+    """The id of the video that came of it, where that is known. The service lists no videos: repeating with the key
+    tells it.
+    """
+
+    candidates: Field[list[str]] = Field()
+    """Agents that may have come of it, where that is not certain."""
+
+    safe_to_retry: Field[bool] = Field()
+    """Whether the same call can be made again without doing the work twice: under the same intent, or with
+    `idempotency_key`.
+    """
+
+
+class OpenEntry(Record):
+    """Billed work whose end is not known, as the journal has it."""
+
+    __slots__ = ()
+
+    idempotency_key: Field[str] = Field()
+    """The key that it was sent with."""
+
+    operation: Field[str] = Field()
+    """The id of its operation, such as `generate_agent`."""
+
+    intent: Field[str | None] = Field()
+    """The caller's name for it."""
+
+    agent_id: Field[str | None] = Field()
+    """The code of the agent that it is about, where it names one."""
+
+    sending: Field[bool] = Field()
+    """Whether it is being sent at this moment."""
+
+    created_at: Field[datetime] = Field()
+    """When the key was made. The service keeps it for 24 hours."""
+
+    sent_at: Field[datetime] = Field()
+    """When it was last begun to be sent."""

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 __all__ = [
+    "ChatRole",
+    "ClaimedDelivery",
+    "DeliveryState",
+    "SessionEvent",
+    "SessionEventData",
+    "SessionEventKind",
+    "SignedWebhook",
     "Webhook",
     "WebhookCreated",
     "WebhookDeletion",
@@ -28,6 +35,35 @@ WebhookEventType: TypeAlias = Literal["agent.ready", "agent.failed", "video.comp
 * `video.completed`: A video is ready.
 * `video.failed`: A video could not be made.
 * `ping`: A test, sent by `webhooks.test` to any endpoint.
+
+More values may come.
+"""
+
+SessionEventKind: TypeAlias = Literal["room.join", "chat.push", "test"] | str
+"""What happened in a conversation.
+
+* `room.join`: A conversation starts; it waits for your answer.
+* `chat.push`: A message was finished.
+* `test`: Nothing: the console tries your endpoint.
+
+More values may come.
+"""
+
+ChatRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who said something.
+
+* `user`: The visitor.
+* `assistant`: The agent.
+
+More values may come.
+"""
+
+DeliveryState: TypeAlias = Literal["new", "busy", "done"] | str
+"""Where a delivery stands.
+
+* `new`: It was never seen, or its handling failed: handle it, then settle it.
+* `busy`: Someone else is handling it: answer 409, so that the service asks again.
+* `done`: It was handled: answer 200 and do nothing.
 
 More values may come.
 """
@@ -141,3 +177,77 @@ class WebhookDelivery(Record):
 
     updated_at: Field[datetime | None] = Field()
     """When it was last tried."""
+
+
+class SignedWebhook(Record):
+    """What signing a delivery gave."""
+
+    __slots__ = ()
+
+    signature: Field[str] = Field()
+    """The value of `X-BitHuman-Signature`."""
+
+    timestamp: Field[int] = Field()
+    """When it was signed, in Unix seconds."""
+
+    headers: Field[dict[str, str]] = Field()
+    """The headers to deliver it with."""
+
+
+class SessionEventData(Record):
+    """What an event of a conversation carries."""
+
+    __slots__ = ()
+
+    room_name: Field[str | None] = Field()
+    """The room."""
+
+    participant_count: Field[int | None] = Field()
+    """How many are in the room."""
+
+    session_id: Field[str | None] = Field()
+    """The conversation."""
+
+    role: Field[ChatRole | None] = Field()
+    """Who said it, for a message."""
+
+    message: Field[str | None] = Field()
+    """What was said, for a message."""
+
+    timestamp: Field[datetime | None] = Field()
+    """When it was said, for a message."""
+
+
+class SessionEvent(Record):
+    """An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the address
+    can send one.
+    """
+
+    __slots__ = ()
+
+    agent_id: Field[str] = Field()
+    """The agent's code."""
+
+    event_type: Field[SessionEventKind] = Field()
+    """What happened."""
+
+    timestamp: Field[datetime] = Field()
+    """When the event was sent."""
+
+    is_test: Field[bool] = Field()
+    """Whether the console's test button sent it."""
+
+    data: Field[SessionEventData] = Field()
+    """What it carries."""
+
+
+class ClaimedDelivery(Record):
+    """What a claim gave."""
+
+    __slots__ = ()
+
+    id: Field[str] = Field()
+    """The delivery's id."""
+
+    state: Field[DeliveryState] = Field()
+    """Where it stands."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .files import AsyncFiles, Files
     from .jobs import AsyncJobs, Jobs
     from .knowledge import AsyncKnowledge, Knowledge
+    from .limits import AsyncLimits, Limits
     from .models import AsyncModels, Models
     from .organizations import AsyncOrganizations, Organizations
     from .providers import AsyncProviders, Providers
@@ -64,7 +65,8 @@ class Resources:
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+        """Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+        answer never came.
 
         While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
         Deliveries may come twice, late and in any order.
@@ -93,6 +95,18 @@ class Resources:
         from .account import Account
 
         return Account(self._core)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The account's rate limits.
+
+        Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+        all other clients of the account, in this process and on this host, and corrects itself by what the service's
+        answers tell.
+        """
+        from .limits import Limits
+
+        return Limits(self._core)
 
     @cached_property
     def embed(self) -> Embed:
@@ -212,7 +226,8 @@ class AsyncResources:
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+        """Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+        answer never came.
 
         While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
         Deliveries may come twice, late and in any order.
@@ -241,6 +256,18 @@ class AsyncResources:
         from .account import AsyncAccount
 
         return AsyncAccount(self._core)
+
+    @cached_property
+    def limits(self) -> AsyncLimits:
+        """The account's rate limits.
+
+        Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+        all other clients of the account, in this process and on this host, and corrects itself by what the service's
+        answers tell.
+        """
+        from .limits import AsyncLimits
+
+        return AsyncLimits(self._core)
 
     @cached_property
     def embed(self) -> AsyncEmbed:

@@ -66,7 +66,7 @@ class Agents(Resource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -121,7 +121,7 @@ class Agents(Resource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
         """
         return self._begin(
@@ -292,8 +292,8 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 characters.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            message: The words, said as they are. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -318,9 +318,9 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 characters.
+            context: The knowledge, in words. Limits: at least 1 character.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -428,7 +428,7 @@ class AsyncAgents(AsyncResource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
 
         Credits: essence-1 and expression-1 250, essence-2 500, expression-2 2000, auto as the model it becomes;
@@ -483,7 +483,7 @@ class AsyncAgents(AsyncResource):
             framing: How much of the person is shown. Default: portrait.
             transparency: Put the person before green, for replacing the background later. Default: false.
             agent_id: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits:
-              at least 1 characters.
+              at least 1 character.
             options: Settings of this call only.
         """
         return await self._begin(
@@ -660,8 +660,8 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            message: The words, said as they are. Limits: at least 1 characters.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            message: The words, said as they are. Limits: at least 1 character.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.
@@ -686,9 +686,9 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            context: The knowledge, in words. Limits: at least 1 characters.
+            context: The knowledge, in words. Limits: at least 1 character.
             context_type: Whether it is known silently or said aloud. Default: add_context.
-            room_id: One room; every room that can hear when absent. Limits: at least 1 characters.
+            room_id: One room; every room that can hear when absent. Limits: at least 1 character.
             options: Settings of this call only.
 
         Credits: none.

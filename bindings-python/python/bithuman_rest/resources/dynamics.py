@@ -67,7 +67,7 @@ class Dynamics(Resource):
         `generate`.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
               absolute http or https address.
             duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.
@@ -222,7 +222,7 @@ class AsyncDynamics(AsyncResource):
         `generate`.
 
         Args:
-            agent_id: The agent's code. Limits: at least 1 characters.
+            agent_id: The agent's code. Limits: at least 1 character.
             image_url: A public address of another picture to move; the agent's portrait when absent. Limits: an
               absolute http or https address.
             duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.

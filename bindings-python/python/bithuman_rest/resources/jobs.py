@@ -1,5 +1,5 @@
 # @generated from core by `cargo run -p bithuman-rest-tests --bin bless`. Change core, not this.
-"""Deliveries that end the waits of this client at once, so that it hardly has to ask."""
+"""Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose answer never came."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._options import RequestOptions
-    from ..models.jobs import WebhookEvent, WebhookEventKind
+    from ..models.jobs import OpenEntry, Resolution, WebhookEvent, WebhookEventKind
 
 
 class Jobs(Resource):
-    """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+    """Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+    answer never came.
 
     While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
     Deliveries may come twice, late and in any order.
@@ -68,10 +69,44 @@ class Jobs(Resource):
             id: The agent's code or the video job's id.
         """
         return self._core.call("jobs.notify", {"event": event, "id": id})
+
+    def resolve(self, key: str, *, options: RequestOptions | None = None) -> Resolution:
+        """Finds out what became of billed work whose answer never came: asks the service and never repeats.
+
+        The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in
+        that time, less what the journal knows to have come of other calls. Other programs' work of the same kind, in
+        the same minutes and with a journal of their own, cannot be told apart. A key that the journal does not know
+        is an `InvalidRequestError`.
+
+        Args:
+            key: The idempotency key that it was sent with.
+            options: Settings of this call only.
+        """
+        return self._call("jobs.resolve", {"key": key}, options)
+
+    def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
+        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+        `journal`.
+
+        Args:
+            options: Settings of this call only.
+        """
+        return self._call("jobs.open_entries", {}, options)
+
+    def forget(self, key: str, *, options: RequestOptions | None = None) -> bool:
+        """Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
+        the service did stays done and charged.
+
+        Args:
+            key: The idempotency key that it was sent with.
+            options: Settings of this call only.
+        """
+        return self._call("jobs.forget", {"key": key}, options)
 
 
 class AsyncJobs(AsyncResource):
-    """Deliveries that end the waits of this client at once, so that it hardly has to ask.
+    """Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+    answer never came.
 
     While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
     Deliveries may come twice, late and in any order.
@@ -125,3 +160,36 @@ class AsyncJobs(AsyncResource):
             id: The agent's code or the video job's id.
         """
         return self._core.call("jobs.notify", {"event": event, "id": id})
+
+    async def resolve(self, key: str, *, options: RequestOptions | None = None) -> Resolution:
+        """Finds out what became of billed work whose answer never came: asks the service and never repeats.
+
+        The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in
+        that time, less what the journal knows to have come of other calls. Other programs' work of the same kind, in
+        the same minutes and with a journal of their own, cannot be told apart. A key that the journal does not know
+        is an `InvalidRequestError`.
+
+        Args:
+            key: The idempotency key that it was sent with.
+            options: Settings of this call only.
+        """
+        return await self._call("jobs.resolve", {"key": key}, options)
+
+    async def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
+        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+        `journal`.
+
+        Args:
+            options: Settings of this call only.
+        """
+        return await self._call("jobs.open_entries", {}, options)
+
+    async def forget(self, key: str, *, options: RequestOptions | None = None) -> bool:
+        """Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
+        the service did stays done and charged.
+
+        Args:
+            key: The idempotency key that it was sent with.
+            options: Settings of this call only.
+        """
+        return await self._call("jobs.forget", {"key": key}, options)

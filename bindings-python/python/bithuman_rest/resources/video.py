@@ -87,12 +87,12 @@ class Video(Resource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return self._begin(
@@ -305,12 +305,12 @@ class AsyncVideo(AsyncResource):
         Args:
             model: The engine, which must be among the agent's `supported_models`: `essence-1` costs 2 credits a
               minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+            agent_code: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
             audio_url: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
               Limits: an absolute http or https address.
             text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
               refuse it. Limits: 1 to 5000 characters.
-            voice: Another voice for `text`. Limits: at least 1 characters.
+            voice: Another voice for `text`. Limits: at least 1 character.
             options: Settings of this call only.
         """
         return await self._begin(

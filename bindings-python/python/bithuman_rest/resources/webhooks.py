@@ -195,7 +195,7 @@ class Webhooks(Resource):
         Args:
             delivery_id: The id of a verified event.
             seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
-              least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+              least 1 character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
             options: Settings of this call only.
         """
         return self._call("webhooks.claim", {"delivery_id": delivery_id, "seen": seen}, options)
@@ -214,8 +214,7 @@ class Webhooks(Resource):
         Args:
             delivery_id: The id of a claimed event.
             handled: Whether it was handled. If not, it can be claimed again.
-            seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's
-              memory.
+            seen: The store that the claim was made in. Limits: at least 1 character. Default: the client's memory.
             options: Settings of this call only.
         """
         self._call("webhooks.settle", {"delivery_id": delivery_id, "handled": handled, "seen": seen}, options)
@@ -391,7 +390,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             delivery_id: The id of a verified event.
             seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
-              least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+              least 1 character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
             options: Settings of this call only.
         """
         return await self._call("webhooks.claim", {"delivery_id": delivery_id, "seen": seen}, options)
@@ -410,8 +409,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             delivery_id: The id of a claimed event.
             handled: Whether it was handled. If not, it can be claimed again.
-            seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's
-              memory.
+            seen: The store that the claim was made in. Limits: at least 1 character. Default: the client's memory.
             options: Settings of this call only.
         """
         await self._call("webhooks.settle", {"delivery_id": delivery_id, "handled": handled, "seen": seen}, options)

@@ -7,13 +7,12 @@ use std::process::{Child, ExitStatus};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use bithuman_rest_tests::terminal::TICK;
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
 use crate::console::Console;
 use crate::step::{Action, Step};
-
-const TICK: Duration = Duration::from_millis(80);
 
 pub(crate) struct Result {
     pub(crate) outcome: Outcome,
@@ -21,7 +20,9 @@ pub(crate) struct Result {
 }
 
 pub(crate) enum Outcome {
-    Passed,
+    Passed {
+        log: PathBuf,
+    },
     /// Done by an earlier run, and nothing has changed since.
     Kept,
     Failed {
@@ -38,7 +39,7 @@ impl Result {
     }
 
     pub(crate) fn passed(&self) -> bool {
-        matches!(self.outcome, Outcome::Passed | Outcome::Kept)
+        matches!(self.outcome, Outcome::Passed { .. } | Outcome::Kept)
     }
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn run(step: &Step, folders: &Folders, console: &mut Console) -> io::
     let log = logs.join(step.log_name());
     let mut run = Run { step, start, log: &log, file: File::create(&log)?, console };
     let outcome = match run.actions() {
-        Ok(()) => Outcome::Passed,
+        Ok(()) => Outcome::Passed { log },
         Err(error) => Outcome::Failed { reason: error.to_string(), log },
     };
     Ok(Result { outcome, took: start.elapsed() })

@@ -17,6 +17,8 @@ pub(crate) struct Step {
     pub(crate) actions: Vec<Action>,
     pub(crate) stamp: Option<Stamp>,
     pub(crate) limit: Duration,
+    /// Whether its output is part of the report also when it passed.
+    pub(crate) shows_output: bool,
 }
 
 pub(crate) enum Action {
@@ -35,7 +37,7 @@ pub(crate) struct Stamp {
 
 impl Step {
     pub(crate) fn new(title: &'static str) -> Self {
-        Self { title, after: Vec::new(), actions: Vec::new(), stamp: None, limit: LIMIT }
+        Self { title, after: Vec::new(), actions: Vec::new(), stamp: None, limit: LIMIT, shows_output: false }
     }
 
     #[must_use]
@@ -65,6 +67,12 @@ impl Step {
     #[must_use]
     pub(crate) fn once_for(mut self, file: impl AsRef<Path>, content: impl Into<String>) -> Self {
         self.stamp = Some(Stamp { file: file.as_ref().to_owned(), content: content.into() });
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn showing_output(mut self) -> Self {
+        self.shows_output = true;
         self
     }
 

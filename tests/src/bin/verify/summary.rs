@@ -25,7 +25,7 @@ impl Summary {
     /// The step that keeps this one from being tried: the root of the matter, not the last link of the chain.
     pub(crate) fn obstacle(&self, step: &Step) -> Option<&'static str> {
         self.done.iter().filter(|(earlier, _)| step.after.contains(&earlier.title)).find_map(|(earlier, result)| match result.outcome {
-            Outcome::Passed | Outcome::Kept => None,
+            Outcome::Passed { .. } | Outcome::Kept => None,
             Outcome::Failed { .. } => Some(earlier.title),
             Outcome::Blocked(root) => Some(root),
         })
@@ -70,7 +70,7 @@ mod tests {
     }
 
     fn passed() -> Result {
-        Result { outcome: Outcome::Passed, took: Duration::ZERO }
+        Result { outcome: Outcome::Passed { log: "log".into() }, took: Duration::ZERO }
     }
 
     #[test]

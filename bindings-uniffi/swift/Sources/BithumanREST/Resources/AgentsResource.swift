@@ -34,7 +34,7 @@ public struct AgentsResource: Sendable {
     ///   - framing: How much of the person is shown. Default: portrait.
     ///   - transparency: Put the person before green, for replacing the background later. Default: false.
     ///   - agentID: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at
-    ///     least 1 characters.
+    ///     least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func generate(
@@ -63,8 +63,7 @@ public struct AgentsResource: Sendable {
     /// Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
     ///
     /// Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the wait
-    /// and gives its
-    /// credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+    /// and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
     ///
     /// - Parameters:
     ///   - model: The engine, which decides price and time. Mandatory here, because an older service picks one by
@@ -77,7 +76,7 @@ public struct AgentsResource: Sendable {
     ///   - framing: How much of the person is shown. Default: portrait.
     ///   - transparency: Put the person before green, for replacing the background later. Default: false.
     ///   - agentID: The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at
-    ///     least 1 characters.
+    ///     least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func create(
@@ -248,8 +247,8 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - message: The words, said as they are. Limits: at least 1 characters.
-    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 characters.
+    ///   - message: The words, said as they are. Limits: at least 1 character.
+    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func speak(
@@ -272,9 +271,9 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - context: The knowledge, in words. Limits: at least 1 characters.
+    ///   - context: The knowledge, in words. Limits: at least 1 character.
     ///   - contextType: Whether it is known silently or said aloud. Default: add_context.
-    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 characters.
+    ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func addContext(
@@ -295,8 +294,7 @@ public struct AgentsResource: Sendable {
     /// Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
     ///
     /// `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
-    /// `JobFailedError`, a wait
-    /// that takes too long a `JobTimeoutError`.
+    /// `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
     ///
     /// - Parameters:
     ///   - code: The agent's code.

@@ -47,7 +47,7 @@ public struct DynamicsResource: Sendable {
     /// `generate`.
     ///
     /// - Parameters:
-    ///   - agentID: The agent's code. Limits: at least 1 characters.
+    ///   - agentID: The agent's code. Limits: at least 1 character.
     ///   - imageURL: A public address of another picture to move; the agent's portrait when absent. Limits: an
     ///     absolute http or https address.
     ///   - duration: Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5.

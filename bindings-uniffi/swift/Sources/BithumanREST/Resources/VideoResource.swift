@@ -62,12 +62,12 @@ public struct VideoResource: Sendable {
     /// - Parameters:
     ///   - model: The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a
     ///     minute, the others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 characters.
+    ///   - agentCode: The code of an agent of yours, or of a public sample. Limits: at least 1 character.
     ///   - audioURL: What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long.
     ///     Limits: an absolute http or https address.
     ///   - text: What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may
     ///     refuse it. Limits: 1 to 5000 characters.
-    ///   - voice: Another voice for `text`. Limits: at least 1 characters.
+    ///   - voice: Another voice for `text`. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func create(

@@ -10,6 +10,12 @@ struct JobsDispatch: Dispatch {
             return .returned(try client.jobs.receive(given("body"), headers: given("headers"), secrets: given("secrets"), tolerance: given("tolerance"), now: given("now")))
         case "notify":
             return .returned(try client.jobs.notify(given("event"), given("id")))
+        case "resolve":
+            return .returned(try await client.jobs.resolve(given("key"), options: given.options))
+        case "open_entries":
+            return .returned(try await client.jobs.openEntries(options: given.options))
+        case "forget":
+            return .returned(try await client.jobs.forget(given("key"), options: given.options))
         default: throw NotExpressible("no method \(method)")
         }
     }
@@ -18,3 +24,5 @@ struct JobsDispatch: Dispatch {
 extension JobKind: GivenEnum {}
 
 extension WebhookEventKind: GivenEnum {}
+
+extension ResolutionOutcome: GivenEnum {}

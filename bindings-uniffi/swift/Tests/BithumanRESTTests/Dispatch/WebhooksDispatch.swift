@@ -20,9 +20,24 @@ struct WebhooksDispatch: Dispatch {
             return .returned(try await client.webhooks.listDeliveries(given("webhook_id"), options: given.options))
         case "verify":
             return .returned(try client.webhooks.verify(given("body"), headers: given("headers"), secrets: given("secrets"), tolerance: given("tolerance"), now: given("now")))
+        case "sign":
+            return .returned(try client.webhooks.sign(given("body"), secret: given("secret"), timestamp: given("timestamp")))
+        case "parse_session_event":
+            return .returned(try client.webhooks.parseSessionEvent(given("body"), headers: given("headers")))
+        case "claim":
+            return .returned(try await client.webhooks.claim(given("delivery_id"), seen: given("seen"), options: given.options))
+        case "settle":
+            try await client.webhooks.settle(given("delivery_id"), handled: given("handled"), seen: given("seen"), options: given.options)
+            return .returned(nil)
         default: throw NotExpressible("no method \(method)")
         }
     }
 }
 
 extension WebhookEventType: GivenEnum {}
+
+extension SessionEventKind: GivenEnum {}
+
+extension ChatRole: GivenEnum {}
+
+extension DeliveryState: GivenEnum {}

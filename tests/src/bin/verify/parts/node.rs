@@ -17,13 +17,12 @@ const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
 const MAIN: &str = "main";
 const PLATFORM: &str = "platform";
-const INSTALLED: &str = "node: package installed beside the frameworks that it has adapters for";
+pub(crate) const INSTALLED: &str = "node: package installed beside the frameworks that it has adapters for";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let project = folders.verify.join("node");
     let tests = project.join("tests");
-    let mut steps = package(folders);
-    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", NODE_FRAMEWORKS));
+    let mut steps = installed(folders);
     let (from, to) = (folders.checkout.join("bindings-node/tests"), tests.clone());
     steps.push(
         Step::new("node: tests")
@@ -45,6 +44,13 @@ fn require_tests(folder: &Path) -> io::Result<()> {
         true => Ok(()),
         false => Err(io::Error::other("there are no tests")),
     }
+}
+
+/// The steps after which the package is installed in a project of its own.
+pub(crate) fn installed(folders: &Folders) -> Vec<Step> {
+    let mut steps = package(folders);
+    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", NODE_FRAMEWORKS));
+    steps
 }
 
 /// The steps after which [`install`] works: the package that people install and the one with this platform's native library.

@@ -31,7 +31,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 characters.
+     *   Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -63,8 +63,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
      *
      * Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
-     * wait and gives its
-     * credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+     * wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
      *
      * @param model The engine, which decides price and time. Mandatory here, because an older service picks one
      *   by itself and bills it.
@@ -76,7 +75,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param framing How much of the person is shown. Default: portrait.
      * @param transparency Put the person before green, for replacing the background later. Default: false.
      * @param agentId The code of an agent of yours to make anew in place. Leave it out to get a new agent.
-     *   Limits: at least 1 characters.
+     *   Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -261,8 +260,8 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `speak_agent` (`POST /v1/agent/{code}/speak`).
      *
      * @param code The agent's code.
-     * @param message The words, said as they are. Limits: at least 1 characters.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
+     * @param message The words, said as they are. Limits: at least 1 character.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -280,9 +279,9 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Operation: `add_agent_context` (`POST /v1/agent/{code}/add-context`).
      *
      * @param code The agent's code.
-     * @param context The knowledge, in words. Limits: at least 1 characters.
+     * @param context The knowledge, in words. Limits: at least 1 character.
      * @param contextType Whether it is known silently or said aloud. Default: add_context.
-     * @param roomId One room; every room that can hear when absent. Limits: at least 1 characters.
+     * @param roomId One room; every room that can hear when absent. Limits: at least 1 character.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -306,8 +305,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
      *
      * `completed` and `success` pass by in the middle of a run and do not end it. A failed creation is a
-     * `JobFailedError`, a wait
-     * that takes too long a `JobTimeoutError`.
+     * `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
      *
      * @param code The agent's code.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.

@@ -45,7 +45,7 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
      * `generate`.
      *
-     * @param agentId The agent's code. Limits: at least 1 characters.
+     * @param agentId The agent's code. Limits: at least 1 character.
      * @param imageUrl A public address of another picture to move; the agent's portrait when absent. Limits: an
      *   absolute http or https address.
      * @param duration Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default:

@@ -23,6 +23,26 @@ object JobsDispatch : Dispatch {
             ),
         )
 
+        "resolve" -> Outcome.Returned(
+            client.jobs.resolve(
+                given.read("key") { text() },
+                options = given.options,
+            ),
+        )
+
+        "open_entries" -> Outcome.Returned(
+            client.jobs.openEntries(
+                options = given.options,
+            ),
+        )
+
+        "forget" -> Outcome.Returned(
+            client.jobs.forget(
+                given.read("key") { text() },
+                options = given.options,
+            ),
+        )
+
         else -> notExpressible("no method $method")
     }
 }
