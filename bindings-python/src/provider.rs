@@ -104,8 +104,11 @@ fn function(py: Python<'_>, source: &Weak) -> PyResult<Py<PyAny>> {
 /// Calls the function on this thread.
 fn ask(py: Python<'_>, source: &Weak) -> PyResult<String> {
     let answer = function(py, source)?.into_bound(py).call0()?;
-    if let Ok(close) = answer.getattr("close") {
-        close.call0()?;
+    if answer.hasattr("__await__")? {
+        // Python warns of coroutines that nobody awaits.
+        if let Ok(close) = answer.getattr("close") {
+            close.call0()?;
+        }
         return Err(PyTypeError::new_err("it returned a coroutine, which an AsyncClient could await"));
     }
     text(&answer)

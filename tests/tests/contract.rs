@@ -183,5 +183,6 @@ fn every_method_of_the_contract_exists() {
     assert!(missing.is_empty(), "{missing:?}");
     let served: HashSet<&str> = routes().iter().map(|(_, operation)| operation.id).collect();
     let unserved: Vec<&str> = CONTRACT.operations().map(|operation| operation.id()).filter(|id| !served.contains(id)).collect();
-    assert_eq!((CONTRACT.operations().count(), unserved), (82, Vec::new()));
+    assert!(unserved.is_empty(), "{unserved:?}");
+    assert!(CONTRACT.operations().count() >= 82, "the contract has lost operations");
 }

@@ -2,6 +2,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -16,6 +17,9 @@ const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mN
 /// The beginning of a film: type and an empty data box.
 const FILM: &[u8] = b"\0\0\0\x18ftypisom\0\0\x02\0isomiso2\0\0\0\x08mdat";
 
+/// How many folders this process has made: stages beside each other do not take each other's away.
+static STAGES: AtomicUsize = AtomicUsize::new(0);
+
 /// The files that cases pass to the client; removed with the stage when their folder is the stage's own.
 pub(super) struct Props {
     folder: PathBuf,
@@ -27,7 +31,10 @@ impl Props {
     pub(super) fn write(folder: Option<&Path>) -> io::Result<Self> {
         let (folder, own) = match folder {
             Some(folder) => (folder.to_path_buf(), false),
-            None => (std::env::temp_dir().join(format!("bithuman-rest-stage-{}", process::id())), true),
+            None => {
+                let number = STAGES.fetch_add(1, Ordering::Relaxed);
+                (std::env::temp_dir().join(format!("bithuman-rest-stage-{}-{number}", process::id())), true)
+            }
         };
         fs::create_dir_all(&folder)?;
         let picture = BASE64_STANDARD.decode(PIXEL).map_err(io::Error::other)?;

@@ -21,7 +21,7 @@ struct Given {
     }
 }
 
-/// A case that Swift's types rule out before it runs.
+/// A case that Swift's types rule out before it runs: there is none.
 struct NotExpressible: Error {
     let what: String
 

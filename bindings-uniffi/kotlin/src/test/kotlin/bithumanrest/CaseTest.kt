@@ -47,7 +47,7 @@ class CaseTest {
                 }
                 run += 1
             } catch (reason: NotExpressible) {
-                println("$id: Kotlin rules out ${reason.message}")
+                problems += "$id: Kotlin's types rule out ${reason.message}"
             }
         }
         println("$run cases")

@@ -72,7 +72,7 @@ suspend fun conversed(given: Given, open: suspend () -> Conversation<*>): Outcom
     return gathered(messages, given.take)
 }
 
-/** A case that Kotlin's types rule out before it runs. */
+/** A case that Kotlin's types rule out before it runs: there is none. */
 class NotExpressible(what: String) : Exception(what)
 
 fun notExpressible(what: String): Nothing = throw NotExpressible(what)
