@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +125,23 @@ def test_processes_that_share_a_file_handle_each_delivery_once(tmp_path: Path) -
         assert worker.exitcode == 0
     assert sorted(told) == sorted(identifiers)
     assert WebhookInbox(SECRET, seen=tmp_path / "seen.sqlite").handle(*delivery("evt_0"), ignore) == "duplicate"
+
+
+KILLED = """
+import os, signal, sys
+from bithuman_rest.webhooks import WebhookInbox
+import test_webhook_inbox as tests
+WebhookInbox(tests.SECRET, seen=sys.argv[1]).handle(*tests.delivery("evt_1"), lambda _: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+def test_what_a_killed_process_was_handling_is_handled_when_it_comes_again(tmp_path: Path) -> None:
+    path = str(tmp_path / "seen.sqlite")
+    killed = subprocess.run([sys.executable, "-c", KILLED, path], cwd=Path(__file__).parent, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    inbox = WebhookInbox(SECRET, seen=path)
+    assert inbox.handle(*delivery("evt_1"), ignore) == "handled"
+    assert inbox.handle(*delivery("evt_1"), ignore) == "duplicate"
 
 
 class Dictionary:

@@ -18,10 +18,11 @@ const EXAMPLES: [(&str, &str); 5] = [
 ];
 
 /// The READMEs' other examples: where they are shown, and the file that is run.
-const GUIDES: [(&str, &str); 7] = [
+const GUIDES: [(&str, &str); 8] = [
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/flask_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/fastapi_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/django_urls.py"),
+    ("bindings-python/README.md", "bindings-python/tests/webhook_examples/redis_store.py"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/express.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/fastify.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/hono.mjs"),

@@ -101,8 +101,8 @@ pub trait Webhooks {
 
     /// Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
     ///
-    /// The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim whose process dies is
-    /// free again after 60 seconds. What was handled is remembered for seven days.
+    /// The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim is
+    /// free again when its process has ended, and after 60 seconds. What was handled is remembered for seven days.
     #[composed()]
     async fn claim(
         &self,

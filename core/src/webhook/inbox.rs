@@ -154,7 +154,7 @@ mod tests {
     async fn a_delivery_is_handled_until_it_is_done() {
         let body = br#"{"id":"evt_1","event":"ping","created":1790000000,"data":{}}"#;
         let inbox = WebhookInbox::new(["whsec_old", SECRET]).unwrap();
-        let receive = || inbox.receive(body, &headers(body));
+        let receive = || async { inbox.receive(body, &headers(body)).await };
         let Received::New(delivery) = receive().await.unwrap() else { panic!("it is new") };
         assert!(matches!(receive().await.unwrap(), Received::Busy(_)));
         delivery.failed().await.unwrap();

@@ -7,6 +7,8 @@ mod event;
 mod file;
 mod inbox;
 mod memory;
+#[cfg(feature = "sqlite")]
+mod owner;
 mod seen;
 mod session;
 mod shelf;

@@ -12,7 +12,7 @@ use crate::Result;
 /// How long a handled delivery is remembered. The service gives up repeating one within a minute.
 pub(crate) const KEPT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// How long a delivery that is being handled is kept from others, should its process die without a word.
+/// How long a delivery that is being handled is kept from others, should its handling never end.
 pub(crate) const HELD: Duration = Duration::from_secs(60);
 
 /// What a store says of a delivery that came in.

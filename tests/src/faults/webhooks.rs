@@ -130,7 +130,7 @@ async fn deliver(inbox: &WebhookInbox, number: u32, handled: &Mutex<HashMap<Stri
                     let mut handled = handled.lock().unwrap_or_else(PoisonError::into_inner);
                     let (begun, done) = handled.entry(delivery.event().id.clone()).or_default();
                     *begun += 1;
-                    let fails = *begun == 1 && number % 10 == 0;
+                    let fails = *begun == 1 && number.is_multiple_of(10);
                     *done += u32::from(!fails);
                     fails
                 };

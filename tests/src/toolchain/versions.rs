@@ -10,8 +10,9 @@ pub const SWIFT: (u32, u32) = (6, 0);
 
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
-/// The frameworks that have an adapter for webhooks, and a server to run them.
-pub const PYTHON_FRAMEWORKS: &[&str] = &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0"];
+/// The frameworks that have an adapter for webhooks, a server to run them, and what the README's store of deliveries is made of.
+pub const PYTHON_FRAMEWORKS: &[&str] =
+    &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0", "redis==8.1.0"];
 /// Servers that fork, to be forked with a client in them.
 pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];

@@ -14,6 +14,7 @@ use crate::step::Step;
 
 pub(crate) const TOOLCHAIN: &str = "python: toolchain";
 const TOOLS: &str = "python: build tools";
+const REDIS: &str = "python: Redis";
 pub(crate) const WHEEL: &str = "python: wheel built";
 pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
 
@@ -22,9 +23,11 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let tests = testing(folders, python(folders).args(["-m", "pytest", "-p", "no:cacheprovider"]))
         .arg(folders.checkout.join("bindings-python/tests"))
         .dir(&folders.verify);
+    steps.push(ensure_redis());
     steps.push(
         Step::new("python: tests")
             .after(INSTALLED)
+            .after(REDIS)
             .call(pip_install(folders, PYTHON_TESTS))
             .call(pip_install(folders, PYTHON_FRAMEWORKS))
             .call(tests),
@@ -79,6 +82,13 @@ pub(crate) fn pip_install(folders: &Folders, packages: &[&str]) -> Call {
 
 pub(crate) fn environment(folders: &Folders) -> PathBuf {
     folders.verify.join("python")
+}
+
+/// A real one, for a store of webhooks' deliveries.
+fn ensure_redis() -> Step {
+    let able = Call::new("redis-server").args(["--version"]).command().output().is_ok_and(|output| output.status.success());
+    let step = Step::new(REDIS);
+    if able { step } else { step.call(debian::update()).call(debian::install(&["redis-server"])) }
 }
 
 /// Debian has the module that makes environments in a package of its own.
