@@ -3,7 +3,7 @@
 use bithuman_rest_macros::params;
 
 use crate::models::{Agent, AspectRatio, Framing, GenerateAgent, GenerateModel};
-use crate::{Client, Result};
+use crate::{Client, Error, Result};
 
 use super::{WaitForAgent, agent};
 
@@ -55,5 +55,5 @@ pub(crate) async fn create(client: &Client, params: CreateAgent) -> Result<Agent
     let CreateAgent { model, prompt, image, audio, aspect_ratio, framing, transparency, agent_id, interval, timeout } = params;
     let what = GenerateAgent { model, prompt, image, audio, aspect_ratio, framing, transparency, agent_id };
     let started = client.agents().generate(what).await?;
-    agent::wait(client.clone(), started.agent_id, &WaitForAgent { interval, timeout }).await
+    agent::wait(client.clone(), started.agent_id, &WaitForAgent { interval, timeout }).await.map_err(Error::once_begun)
 }

@@ -357,7 +357,7 @@ impl<'a> Call<'a> {
             details.operation = Some(operation.id);
             details.idempotency_key = self.key.clone();
             details.attempts = std::mem::take(&mut self.attempts);
-            if unknown && operation.billed.is_some() {
+            if self.ambiguous && operation.billed.is_some() {
                 details.billed = Billed::Unknown;
             }
             details.safe_to_retry = !unknown || self.key.is_some();
