@@ -127,7 +127,7 @@ pub(super) struct Call<'a> {
     waited: Duration,
     ambiguous: bool,
     renewed: bool,
-    record: Option<Record>,
+    record: Option<Box<Record>>,
 }
 
 impl<'a> Call<'a> {
