@@ -30,6 +30,14 @@ class Emulator:
         sessions: list[dict[str, Any]] = self._control(f"/accounts/{secret}/sessions")
         return sessions
 
+    def fault(self, secret: str, kind: str) -> None:
+        """Has the next request of an account meet a fault."""
+        self._control(f"/accounts/{secret}/faults", {"kind": kind})
+
+    def charged(self, secret: str) -> list[int]:
+        """What was charged to an account, newest first."""
+        return [row["credits_change"] for row in self._control(f"/accounts/{secret}/ledger") if row["source"] == "api"]
+
     def _control(self, path: str, body: object = None) -> Any:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.url}/_emulator{path}", data, {"content-type": "application/json"})

@@ -30,6 +30,5 @@ class Resolvable:
 
     def __reduce__(self) -> Any:
         """Without the client, which stays where it is."""
-        kind, text, *rest = super().__reduce__()
-        fields = {name: value for name, value in self.__dict__.items() if name != "_core"}
-        return (kind, text, fields)
+        whole: Any = super().__reduce__()
+        return (*whole[:2], {name: value for name, value in self.__dict__.items() if name != "_core"})

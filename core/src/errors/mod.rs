@@ -151,6 +151,12 @@ impl Error {
         self
     }
 
+    /// The error of what came after billed work had begun: a job that failed gave its credits back; any other goes on and is charged.
+    pub(crate) fn once_begun(self) -> Self {
+        let failed = self.is(ErrorClass::JobFailedError);
+        self.with(|details| details.billed = if failed { Billed::No } else { Billed::Yes })
+    }
+
     /// Its class.
     pub fn class(&self) -> ErrorClass {
         self.0.class

@@ -4,7 +4,7 @@ use bithuman_rest_macros::{model, params};
 
 use crate::models::{GenerateVideo, ModelName, VideoJob};
 use crate::transfer::{self, DownloadedFile};
-use crate::{Client, Result};
+use crate::{Client, Error, Result};
 
 use super::{Job, JobKind, Target, WaitForJob, video};
 
@@ -61,11 +61,11 @@ pub(crate) async fn render(client: &Client, params: RenderVideo) -> Result<Rende
     let RenderVideo { model, agent_code, audio_url, text, voice, path, interval, timeout } = params;
     let started = client.video().generate(GenerateVideo { model, agent_code, audio_url, text, voice, wait: None }).await?;
     let begun: Job<VideoJob> = Job::begun(client, Target::new(JobKind::Video, &started.job_id, None));
-    let job = begun.wait(WaitForJob { interval, timeout }).await?;
+    let job = begun.wait(WaitForJob { interval, timeout }).await.map_err(Error::once_begun)?;
     let Some(path) = path else { return Ok(RenderedVideo { job, file: None, extra: Default::default() }) };
     let saved = transfer::save(video::fetch(client.clone(), started.job_id.clone(), path)).await;
     let file = saved.map_err(|error| {
-        error.with(|details| {
+        error.once_begun().with(|details| {
             details.fix = Some(format!("the video is rendered: save it with video.download, job {}", started.job_id));
         })
     })?;

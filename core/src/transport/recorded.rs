@@ -1,5 +1,8 @@
 //! Billed work goes through the journal: written down before it is sent, and again when its end is known.
 
+#[cfg(test)]
+mod tests;
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -30,7 +33,7 @@ pub(super) struct Record {
 /// How a billed call goes on.
 pub(super) enum Entered {
     /// It is written down and may be sent.
-    Send(Record),
+    Send(Box<Record>),
     /// It was done before.
     Answered(Box<Response>),
 }
@@ -99,7 +102,8 @@ pub(super) async fn enter(client: &Client, request: &Request, fresh: String, dea
     loop {
         begun = match begun {
             Begun::Send(entry, flight) => {
-                return Ok(Entered::Send(Record { journal: client.core.journal.clone(), entry: Some(entry), _flight: flight }));
+                let record = Record { journal: client.core.journal.clone(), entry: Some(entry), _flight: flight };
+                return Ok(Entered::Send(Box::new(record)));
             }
             Begun::Answered(entry) => return Ok(Entered::Answered(Box::new(recorded(client, request, &entry)))),
             Begun::Refused(error) => return Err(named(error)),

@@ -122,7 +122,7 @@ pub(super) struct Call<'a> {
     waited: Duration,
     ambiguous: bool,
     renewed: bool,
-    record: Option<Record>,
+    record: Option<Box<Record>>,
     /// Whether the last failure was a refusal by a bucket that paces the next attempt.
     paced: bool,
 }
@@ -379,7 +379,7 @@ impl<'a> Call<'a> {
             details.operation = Some(operation.id);
             details.idempotency_key = self.key.clone();
             details.attempts = std::mem::take(&mut self.attempts);
-            if unknown && operation.billed.is_some() {
+            if self.ambiguous && operation.billed.is_some() {
                 details.billed = Billed::Unknown;
             }
             details.safe_to_retry = !unknown || self.key.is_some();

@@ -13,7 +13,7 @@ use super::{Failure, Figure};
 const CALLS: usize = 20;
 
 /// How many accounts are at it at once.
-const ACCOUNTS: usize = 8;
+const ACCOUNTS: usize = 40;
 
 /// What happens to the requests of an account, whichever of them it meets.
 fn faults(turn: usize) -> Value {

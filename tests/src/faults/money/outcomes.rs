@@ -9,16 +9,16 @@ use super::till::{Till, Work};
 use super::{Failure, Figure};
 
 /// How many calls are made at once.
-const AT_ONCE: usize = 24;
+const AT_ONCE: usize = 64;
 
 /// Where an answer may be lost: before the work, after it, and at every byte of the answer. Every fifth stalls.
 fn fault(number: usize) -> Value {
     match number % 10 {
         0 | 5 => json!({"kind": "drop_before"}),
         1 => json!({"kind": "reset"}),
-        2 | 6 | 8 => json!({"kind": "truncate", "bytes": number % 97}),
+        2 | 6 | 8 => json!({"kind": "truncate", "bytes": number % 50}),
         3 => json!({"kind": "stall_headers"}),
-        4 => json!({"kind": "stall_body", "bytes": number % 61}),
+        4 => json!({"kind": "stall_body", "bytes": number % 50}),
         _ => json!({"kind": "drop_after"}),
     }
 }

@@ -1,10 +1,11 @@
 //! A program that is killed again and again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use rand::Rng;
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
@@ -13,6 +14,9 @@ use tokio::process::{Child, ChildStdout, Command};
 use super::till::Till;
 use super::worker::ORDERS;
 use super::{Failure, Figure};
+
+/// How many programs are killed beside one another, each with a journal of its own.
+const PROGRAMS: usize = 8;
 
 /// How long after it began to work a program is killed at the latest.
 const LONGEST_LIFE: Duration = Duration::from_millis(25);
@@ -52,21 +56,43 @@ impl Known {
     }
 }
 
+/// What came of one program and its journal.
+struct Tally {
+    killed: usize,
+    pieces: usize,
+    /// How many different agents its pieces have.
+    agents: usize,
+    changed: usize,
+    charged: usize,
+}
+
 pub(super) async fn run(scale: u32) -> Result<Vec<Figure>, Failure> {
-    let kills = (1_000 / scale as usize).max(5);
+    let kills = (1_000 / scale as usize / PROGRAMS).max(5);
     let till = Till::open().await?;
-    let (secret, _) = till.account(json!({"mode": "times", "factor": 240})).await?;
     let folder = Folder(std::env::temp_dir().join(format!("bithuman-rest-money-{}", std::process::id())));
     std::fs::create_dir_all(&folder.0)?;
-    let journal = folder.0.join("journal.db");
+    let programs = (0..PROGRAMS).map(|number| program(&till, folder.0.join(format!("{number}.db")), kills));
+    let tallies = try_join_all(programs).await?;
+    let sum = |of: fn(&Tally) -> usize| tallies.iter().map(of).sum::<usize>();
+    let pieces = sum(|tally| tally.pieces);
+    Ok(vec![
+        Figure::exactly("kills -9 in the middle of billed work", sum(|tally| tally.killed), kills * PROGRAMS, "kills"),
+        Figure::exactly("pieces of work found again, each with its own agent", sum(|tally| tally.agents), pieces, "pieces"),
+        Figure::exactly("pieces of work whose answer changed", sum(|tally| tally.changed), 0, "pieces"),
+        Figure::exactly("charges in the service's ledger", sum(|tally| tally.charged), pieces, "charges"),
+    ])
+}
+
+/// Kills a program again and again, then lets it do everything once more.
+async fn program(till: &Till, journal: PathBuf, kills: usize) -> Result<Tally, Failure> {
+    let (secret, _) = till.account(json!({"mode": "times", "factor": 240})).await?;
     let mut known = Known::default();
-    let mut killed = 0;
-    while killed < kills {
+    for killed in 0..kills {
         if killed % 3 == 0 {
             till.order(&secret, "faults", &json!({"kind": if killed % 2 == 0 { "drop_after" } else { "truncate" }})).await?;
         }
         let first = known.next().saturating_sub(if killed % LOOK_BACK == 0 { LOOK_BACK } else { 0 });
-        let (mut program, mut lines) = start(&till, &secret, &journal, first, usize::MAX)?;
+        let (mut program, mut lines) = start(till, &secret, &journal, first, usize::MAX)?;
         let life = LONGEST_LIFE.mul_f64(rand::rng().random());
         // The first line tells that it works; what is killed before is killed while it opens its journal.
         if killed % 5 != 0
@@ -80,25 +106,24 @@ pub(super) async fn run(scale: u32) -> Result<Vec<Figure>, Failure> {
             known.note(&line)?;
         }
         program.wait().await?;
-        killed += 1;
         turn_clock(&journal, if killed % 2 == 0 { 3_600_000 } else { -3_600_000 })?;
     }
     // The piece that was under way when the last program died may have been charged: it is the one after those that are known.
     let last = known.next();
-    let pieces = last + 1;
-    let (mut program, mut lines) = start(&till, &secret, &journal, 0, last)?;
+    let (mut program, mut lines) = start(till, &secret, &journal, 0, last)?;
     while let Some(line) = lines.next_line().await? {
         known.note(&line)?;
     }
-    let ended_well = program.wait().await?.success();
-    let charges = till.charges(&secret).await?;
-    let different: std::collections::BTreeSet<&String> = known.agents.values().collect();
-    Ok(vec![
-        Figure::exactly("kills -9 in the middle of billed work", killed, kills, "kills"),
-        Figure::exactly("pieces of work found again, each with its own agent", different.len(), pieces, "pieces"),
-        Figure::exactly("pieces of work whose answer changed", known.changed + usize::from(!ended_well), 0, "pieces"),
-        Figure::exactly("charges in the service's ledger", charges.all(), pieces, "charges"),
-    ])
+    if !program.wait().await?.success() {
+        return Err("the last program failed".into());
+    }
+    Ok(Tally {
+        killed: kills,
+        pieces: last + 1,
+        agents: known.agents.values().collect::<BTreeSet<_>>().len(),
+        changed: known.changed,
+        charged: till.charges(&secret).await?.all(),
+    })
 }
 
 fn start(till: &Till, secret: &str, journal: &Path, first: usize, last: usize) -> Result<(Child, Lines<BufReader<ChildStdout>>), Failure> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bithuman_emulator::Emulator;
 use bithuman_rest::models::{GenerateAgent, GenerateDynamics, GenerateModel, GenerateVideo, ModelName};
-use bithuman_rest::{Client, Secret};
+use bithuman_rest::{Client, RequestOptions, Secret};
 use serde_json::{Value, json};
 
 use super::Failure;
@@ -90,12 +90,14 @@ impl Till {
     pub(super) async fn open() -> Result<Self, Failure> {
         let emulator = Emulator::builder().start().await?;
         let control = Control::new(emulator.url())?;
-        let client = Client::builder()
-            .secret(emulator.default_secret())
-            .base_url(emulator.url())
-            .attempt_timeout(Duration::from_secs(4))
-            .max_retries(30)
-            .build()?;
+        let client = Client::builder().secret(emulator.default_secret()).base_url(emulator.url()).build()?;
+        let short = Some(Duration::from_secs(2));
+        let client = client.with_options(RequestOptions {
+            attempt_timeout: short,
+            stall_timeout: short,
+            max_retries: Some(30),
+            ..RequestOptions::default()
+        });
         Ok(Self { emulator, control, client })
     }
 

@@ -1,0 +1,74 @@
+"""Billed work whose answer is lost, and whose process ends."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bithuman_rest import AsyncClient, Client, OutcomeUnknownError
+from emulator import Emulator, running
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with running() as emulator:
+        yield emulator
+
+
+def lost(client: Client) -> OutcomeUnknownError:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        client.agents.generate(model="essence-1", options={"max_retries": 0})
+    return caught.value
+
+
+def test_an_error_is_resolved_by_the_client_whose_it_is(emulator: Emulator) -> None:
+    secret = emulator.account(plan="business")
+    with Client(secret, base_url=emulator.url) as client:
+        emulator.fault(secret, "drop_after")
+        error = lost(client)
+        assert (error.billed, error.safe_to_retry, len(error.attempts)) == ("unknown", True, 1)
+        resolution = error.resolve()
+        assert (resolution.outcome, resolution.idempotency_key) == ("created", error.idempotency_key)
+        assert client.agents.get(resolution.agent_id).code == resolution.agent_id
+        assert secret not in repr(error) + str(error) + repr(vars(error))
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), again.idempotency_key) == (OutcomeUnknownError, str(error), error.idempotency_key)
+
+
+def test_an_error_of_an_async_client_is_awaited(emulator: Emulator) -> None:
+    secret = emulator.account(plan="business")
+
+    async def go() -> str:
+        async with AsyncClient(secret, base_url=emulator.url) as client:
+            emulator.fault(secret, "drop_before")
+            with pytest.raises(OutcomeUnknownError) as caught:
+                await client.agents.generate(model="essence-1", options={"max_retries": 0})
+            outcome: str = (await caught.value.resolve()).outcome
+            return outcome
+
+    assert asyncio.run(go()) == "not_created"
+    assert emulator.charged(secret) == []
+
+
+def generate(url: str, secret: str, journal: Path) -> str:
+    with Client(secret, base_url=url, journal=journal) as client:
+        return client.agents.generate(model="essence-1", options={"intent": "one"}).agent_id
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_processes_share_a_journal(emulator: Emulator, tmp_path: Path, start: str) -> None:
+    secret, journal = emulator.account(plan="business"), tmp_path / "journal.db"
+    mine = Client(secret, base_url=emulator.url, journal=journal)
+    assert mine.jobs.open_entries() == []
+    with multiprocessing.get_context(start).Pool(3) as pool:
+        agents = pool.starmap(generate, [(emulator.url, secret, journal)] * 6)
+    assert len({*agents, generate(emulator.url, secret, journal)}) == 1
+    assert emulator.charged(secret) == [250]
+    mine.close()
+    assert secret.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
