@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ._client import Client as Client
     from ._conversation import Conversation as Conversation
     from ._options import FileInput as FileInput
+    from ._options import Limiter as Limiter
+    from ._options import Plan as Plan
+    from ._options import Priority as Priority
     from ._options import RequestOptions as RequestOptions
     from ._response_info import RateLimit as RateLimit
     from ._response_info import ResponseInfo as ResponseInfo
@@ -35,6 +38,9 @@ _HOMES = {
     "Client": "_client",
     "Conversation": "_conversation",
     "FileInput": "_options",
+    "Limiter": "_options",
+    "Plan": "_options",
+    "Priority": "_options",
     "RateLimit": "_response_info",
     "RequestOptions": "_options",
     "ResponseInfo": "_response_info",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 
 from ._native import Core
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self, Unpack
 
-    from ._options import RequestOptions
+    from ._options import Limiter, Plan, RequestOptions
     from ._response_info import ResponseInfo
 
 
@@ -36,6 +37,9 @@ class BaseClient:
         client_certificate: str | bytes | None = None,
         pool_idle_timeout: float | None = None,
         pool_max_idle: int | None = None,
+        plan: Plan | None = None,
+        limiter: Limiter | None = None,
+        limits_folder: str | os.PathLike[str] | None = None,
         on_response: Callable[[ResponseInfo], object] | None = None,
     ) -> None:
         """Makes a client; nothing is sent. Times are in seconds.
@@ -56,6 +60,12 @@ class BaseClient:
             client_certificate: A PEM certificate chain and its private key, to show to the server.
             pool_idle_timeout: How long an idle connection is kept. Default: 30.
             pool_max_idle: How many idle connections are kept. Default: 32.
+            plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the
+              limits are learnt from the service's answers, which also correct a plan that is no longer the account's.
+            limiter: How the client keeps within the account's rate limits: `shared` with all clients of the account on this host,
+              with those of this `process`, or `off`. Default: `shared`.
+            limits_folder: The folder of the small files through which processes share the state of their accounts' rate limits.
+              Default: one of the user's own among the temporary files; none for an address on this machine.
             on_response: Told of every answer, also of those that are repeated: request ids, rate limits and notices of
               successes are seen here. Called when the call or item is there, by the thread or event loop that wanted it.
 
@@ -80,6 +90,9 @@ class BaseClient:
                 "client_certificate": client_certificate,
                 "pool_idle_timeout": pool_idle_timeout,
                 "pool_max_idle": pool_max_idle,
+                "plan": plan,
+                "limiter": limiter,
+                "limits_folder": None if limits_folder is None else os.fspath(limits_folder),
             },
             on_response,
         )
@@ -94,6 +107,7 @@ class BaseClient:
             max_retries: How often to repeat after a failure, where repeating is safe.
             headers: More headers.
             idempotency_key: The key that makes a billed request safe to repeat.
+            priority: Who goes first when calls wait for the account's rate limits.
         """
         client = type(self).__new__(type(self))
         client._core = self._core.with_options(options)

@@ -3,10 +3,13 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use bithuman_rest_tests::faults::{Figure, SCENARIOS, Scenario};
+use bithuman_rest_tests::faults::{Figure, SCENARIOS, Scenario, crowd};
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    if let Some(ended) = crowd::run_if_asked().await {
+        return ended;
+    }
     let mut scale = 1;
     let mut names = Vec::new();
     let mut words = std::env::args().skip(1);

@@ -3,10 +3,12 @@
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
 mod figure;
+mod limits;
 
 use futures_util::future::BoxFuture;
 
 pub use figure::Figure;
+pub use limits::crowd;
 
 /// Why a scenario could not be run to its end.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -22,4 +24,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[];
+pub const SCENARIOS: &[Scenario] = &[limits::SCENARIO];

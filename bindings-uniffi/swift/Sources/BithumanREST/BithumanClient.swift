@@ -14,7 +14,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
 
     /// Makes a client that holds a secret. Nothing is sent.
     ///
-    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:)``.
+    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:plan:limiter:limitsFolder:)``.
     ///
     /// - Parameters:
     ///   - secret: The account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
@@ -32,6 +32,11 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - clientCertificate: A PEM certificate chain and its private key, to show to the server.
     ///   - poolIdleTimeout: How long an idle connection is kept. 30 seconds by default.
     ///   - poolMaxIdle: How many idle connections are kept. 32 by default.
+    ///   - plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+    ///     learnt from the service's answers, which also correct a plan that is no longer the account's.
+    ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
+    ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
+    ///     user's own among the temporary files by default; none for an address on this machine.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secret: String? = nil,
@@ -48,13 +53,17 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         caCertificate: Data? = nil,
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
-        poolMaxIdle: Int? = nil
+        poolMaxIdle: Int? = nil,
+        plan: Plan? = nil,
+        limiter: Limiter? = nil,
+        limitsFolder: String? = nil
     ) throws {
         try self.init(
             secret: secret, secretSource: nil, baseURL: baseURL, timeout: timeout, attemptTimeout: attemptTimeout,
             stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries, headers: headers,
             application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle,
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder
         )
     }
 
@@ -76,6 +85,11 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - clientCertificate: A PEM certificate chain and its private key, to show to the server.
     ///   - poolIdleTimeout: How long an idle connection is kept. 30 seconds by default.
     ///   - poolMaxIdle: How many idle connections are kept. 32 by default.
+    ///   - plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+    ///     learnt from the service's answers, which also correct a plan that is no longer the account's.
+    ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
+    ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
+    ///     user's own among the temporary files by default; none for an address on this machine.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secretProvider: @escaping @Sendable () async throws -> String,
@@ -92,13 +106,17 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         caCertificate: Data? = nil,
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
-        poolMaxIdle: Int? = nil
+        poolMaxIdle: Int? = nil,
+        plan: Plan? = nil,
+        limiter: Limiter? = nil,
+        limitsFolder: String? = nil
     ) throws {
         try self.init(
             secret: nil, secretSource: ProvidedSecret(provider: secretProvider), baseURL: baseURL, timeout: timeout,
             attemptTimeout: attemptTimeout, stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries,
             headers: headers, application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle,
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder
         )
     }
 
@@ -106,7 +124,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         secret: String?, secretSource: (any SecretSource)?, baseURL: String?, timeout: Duration?, attemptTimeout: Duration?,
         stallTimeout: Duration?, connectTimeout: Duration?, maxRetries: Int?, headers: [String: String], application: String?,
         hidePlatform: Bool, proxy: String?, caCertificate: Data?, clientCertificate: Data?, poolIdleTimeout: Duration?,
-        poolMaxIdle: Int?
+        poolMaxIdle: Int?, plan: Plan?, limiter: Limiter?, limitsFolder: String?
     ) throws {
         caller = try Caller(
             settings: Settings(
@@ -115,7 +133,8 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
                 connectTimeout: connectTimeout?.seconds, maxRetries: maxRetries.map(Int64.init), headers: headers,
                 application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
                 clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout?.seconds,
-                poolMaxIdle: poolMaxIdle.map(Int64.init)
+                poolMaxIdle: poolMaxIdle.map(Int64.init), plan: plan?.rawValue, limiter: limiter?.rawValue,
+                limitsFolder: limitsFolder
             )
         )
     }

@@ -14,6 +14,8 @@ public struct RequestOptions: Sendable, Hashable {
     public var headers: [String: String]
     /// The key that makes a billed request safe to repeat. One is made where none is given.
     public var idempotencyKey: String?
+    /// Who goes first when calls wait for the account's rate limits. ``Priority/interactive`` by default.
+    public var priority: Priority?
 
     /// Settings of one call.
     public init(
@@ -22,7 +24,8 @@ public struct RequestOptions: Sendable, Hashable {
         stallTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         headers: [String: String] = [:],
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil,
+        priority: Priority? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -30,12 +33,14 @@ public struct RequestOptions: Sendable, Hashable {
         self.maxRetries = maxRetries
         self.headers = headers
         self.idempotencyKey = idempotencyKey
+        self.priority = priority
     }
 
     var native: Options {
         Options(
             timeout: timeout?.seconds, attemptTimeout: attemptTimeout?.seconds, stallTimeout: stallTimeout?.seconds,
-            maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey
+            maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey,
+            priority: priority?.rawValue
         )
     }
 }

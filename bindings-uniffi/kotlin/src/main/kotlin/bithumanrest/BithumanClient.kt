@@ -38,6 +38,11 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
      * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
      * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @param plan the account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+     * learnt from the service's answers, which also correct a plan that is no longer the account's.
+     * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
+     * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
+     * user's own among the temporary files by default; none for an address on this machine.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -56,11 +61,14 @@ public class BithumanClient private constructor(settings: Settings) :
         clientCertificate: ByteArray? = null,
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
+        plan: Plan? = null,
+        limiter: Limiter? = null,
+        limitsFolder: String? = null,
     ) : this(
         Settings(
             secret, null, PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, connectTimeout?.seconds,
             maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate, clientCertificate,
-            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), plan?.word, limiter?.word, limitsFolder,
         ),
     )
 
@@ -82,6 +90,11 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param clientCertificate a PEM certificate chain and its private key, to show to the server.
      * @param poolIdleTimeout how long an idle connection is kept. 30 seconds by default.
      * @param poolMaxIdle how many idle connections are kept. 32 by default.
+     * @param plan the account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+     * learnt from the service's answers, which also correct a plan that is no longer the account's.
+     * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
+     * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
+     * user's own among the temporary files by default; none for an address on this machine.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -100,11 +113,14 @@ public class BithumanClient private constructor(settings: Settings) :
         clientCertificate: ByteArray? = null,
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
+        plan: Plan? = null,
+        limiter: Limiter? = null,
+        limitsFolder: String? = null,
     ) : this(
         Settings(
             null, ProvidedSecret(secretProvider), PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds,
             connectTimeout?.seconds, maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate,
-            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(),
+            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), plan?.word, limiter?.word, limitsFolder,
         ),
     )
 

@@ -13,6 +13,7 @@ import kotlin.time.Duration
  * @property maxRetries how often to repeat after a failure, where repeating is safe.
  * @property headers more headers.
  * @property idempotencyKey the key that makes a billed request safe to repeat. One is made where none is given.
+ * @property priority who goes first when calls wait for the account's rate limits. [Priority.INTERACTIVE] by default.
  */
 public data class RequestOptions(
     public val timeout: Duration? = null,
@@ -21,7 +22,11 @@ public data class RequestOptions(
     public val maxRetries: Int? = null,
     public val headers: Map<String, String> = emptyMap(),
     public val idempotencyKey: String? = null,
+    public val priority: Priority? = null,
 ) {
     internal fun toNative(): Options =
-        Options(timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey)
+        Options(
+            timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey,
+            priority?.word,
+        )
 }

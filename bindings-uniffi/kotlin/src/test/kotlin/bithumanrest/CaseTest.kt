@@ -106,6 +106,9 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         clientCertificate = given.read("client_certificate") { optional { text().toByteArray() } },
         poolIdleTimeout = given.duration("pool_idle_timeout"),
         poolMaxIdle = given.read("pool_max_idle") { optional { int().toInt() } },
+        plan = given.read("plan") { optional { text() } }?.let { word -> Plan.entries.first { it.word == word } },
+        limiter = given.read("limiter") { optional { text() } }?.let { word -> Limiter.entries.first { it.word == word } },
+        limitsFolder = given.read("limits_folder") { optional { text() } },
     )
 
     private fun options(given: Given): RequestOptions = RequestOptions(
@@ -115,5 +118,6 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         maxRetries = given.read("max_retries") { optional { int().toInt() } },
         headers = given.read("headers") { map { text() } },
         idempotencyKey = given.read("idempotency_key") { optional { text() } },
+        priority = given.read("priority") { optional { text() } }?.let { word -> Priority.entries.first { it.word == word } },
     )
 }
