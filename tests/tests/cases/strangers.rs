@@ -6,9 +6,11 @@ use bithuman_rest::operations::RESOURCES;
 use serde_json::Value;
 
 /// What core puts together itself, and what only a conversation carries.
-const NOT_ANSWERED: [&str; 13] = [
+const NOT_ANSWERED: [&str; 15] = [
+    "AccountLimits",
     "AgentProgress",
     "ApiKeyRotation",
+    "BucketState",
     "DownloadProgress",
     "DownloadedFile",
     "EmbedSnippet",
