@@ -6,12 +6,6 @@
 export interface ClientSettings {
   /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
   secret?: string | undefined;
-  /**
-   * Gives the secret, in place of `secret`: a function, `async` or not, for example one that asks a vault. Called for the first request
-   * and again when the service has refused the secret (401), once for all requests that wait for it. What it throws is the `cause` of the
-   * `ConfigurationError` that the call rejects with.
-   */
-  secretProvider?: (() => string | Promise<string>) | undefined;
   /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
   baseUrl?: string | undefined;
   /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
@@ -41,11 +35,20 @@ export interface ClientSettings {
   /** How many idle connections are kept. Default: 32. */
   poolMaxIdle?: number | undefined;
   /**
-   * The file that billed work is written down in before it is sent, so that a program that is killed and started again does not pay
-   * twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's short answers,
-   * no secrets, words or pictures. Without it the record ends with the process.
+   * The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are learnt from
+   * the service's answers, which also correct a plan that is no longer the account's.
    */
-  journal?: string | undefined;
+  plan?: 'free' | 'creator' | 'pro' | 'business' | 'enterprise' | undefined;
+  /**
+   * How the client keeps within the account's rate limits: `shared` with all clients of the account on this host, with those of this
+   * `process`, or `off`. Default: `shared`.
+   */
+  limiter?: 'shared' | 'process' | 'off' | undefined;
+  /**
+   * The folder of the small files through which processes share the state of their accounts' rate limits. Default: one of the user's own
+   * among the temporary files; none for an address on this machine.
+   */
+  limitsFolder?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -65,10 +68,11 @@ export interface CallSettings {
   /** The key that makes a billed request safe to repeat. One is made where none is given. */
   idempotencyKey?: string | undefined;
   /**
-   * A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
-   * killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+   * Who goes first when calls wait for the account's rate limits. `interactive`, the default: someone is waiting for it. `poll`: it looks
+   * whether something is done; takes at most half of the reads, and leaves a fifth of them to interactive calls. `bulk`: it can wait until
+   * nothing else does, and leaves a fifth of each bucket to interactive calls.
    */
-  intent?: string | undefined;
+  priority?: 'interactive' | 'poll' | 'bulk' | undefined;
 }
 
 /** The last parameter of every call. */
@@ -201,8 +205,6 @@ export interface ErrorFields {
   readonly billed?: 'yes' | 'no' | 'unknown';
   /** Whether the same call may succeed later without being changed. */
   readonly retryable?: boolean;
-  /** Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one. */
-  readonly safeToRetry?: boolean;
   /** What to do. */
   readonly fix?: string;
   /** The argument or setting that was refused. */
@@ -223,45 +225,6 @@ export interface ErrorFields {
   readonly body?: string;
 }
 
-/** How to wait for a job. */
-export interface WaitForJob {
-  /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-   */
-  interval?: number | undefined;
-  /**
-   * The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604800. Default: by kind and
-   * model: from half an hour to 4 hours.
-   */
-  timeout?: number | undefined;
-}
-
-/**
- * Something that the service makes and that goes on without its client: {@link Job.wait} for it, or iterate over it to
- * see how far it is. Giving up, or losing the process, never stops it.
- */
-export declare class Job<T> implements AsyncIterable<JobProgress> {
-  private constructor();
-  /** What it makes. */
-  readonly kind: JobKind;
-  /** The agent's code, the video job's id or the knowledge base's id. */
-  readonly id: string;
-  /**
-   * A short text that stands for the job, without any secret. Keep it, and `resume` takes the job up again: in another
-   * process, in another language, or years later.
-   */
-  toToken(): string;
-  /**
-   * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
-   * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
-   */
-  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
-  /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
-  watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
-  [Symbol.asyncIterator](): AsyncIterator<JobProgress>;
-}
-
 /** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
 export declare class BithumanError extends Error implements ErrorFields {
   constructor(message: string, fields?: ErrorFields);
@@ -272,7 +235,6 @@ export declare class BithumanError extends Error implements ErrorFields {
   readonly attempts: readonly Attempt[];
   readonly billed: 'yes' | 'no' | 'unknown';
   readonly retryable: boolean;
-  readonly safeToRetry: boolean;
   readonly fix?: string;
   readonly field?: string;
   readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
@@ -305,14 +267,6 @@ export interface Client {
   readonly dynamics: DynamicsResource;
   /** Talking videos of an agent. */
   readonly video: VideoResource;
-  /**
-   * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
-   * answer never came.
-   *
-   * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
-   * lost. Deliveries may come twice, late and in any order.
-   */
-  readonly jobs: JobsResource;
   /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
   readonly speech: SpeechResource;
   /** Files that agents and videos are made from. */
@@ -361,7 +315,7 @@ export interface Client {
 /** Agents: making them, looking after them, and talking through them while they are live. */
 export interface AgentsResource {
   /**
-   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`.
+   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
    *
    * Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
    *
@@ -376,31 +330,13 @@ export interface AgentsResource {
   generate(params: GenerateAgent, options?: RequestOptions): Promise<AgentGeneration>;
 
   /**
-   * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+   * Makes an agent and waits until it is ready. Billed as `generate`.
    *
-   * Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
-   * wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+   * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
+   * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
+   * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
    */
-  create(params: GenerateAgent, options?: RequestOptions): Promise<Job<Agent>>;
-
-  /**
-   * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
-   * Billed as `addModel`.
-   *
-   * The job ends in the agent, once its `supportedModels` names the model; at once where it was there already.
-   *
-   * @param code The agent's code.
-   */
-  createModel(code: string, params: AddModel, options?: RequestOptions): Promise<Job<Agent>>;
-
-  /**
-   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
-   *
-   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
-   *
-   * @param token The text that the job's `to_token` gave.
-   */
-  resume(token: string): Job<Agent>;
+  create(params: CreateAgent, options?: RequestOptions): Promise<Agent>;
 
   /**
    * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -695,13 +631,13 @@ export interface GenerateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * character.
+   * characters.
    */
   agentId?: string | undefined;
 }
 
-/** What to make an agent from. */
-export interface GenerateAgent {
+/** What to make an agent from, and how to wait for it. */
+export interface CreateAgent {
   /**
    * The engine, which decides price and time. Mandatory here, because an older service picks one by itself and
    * bills it.
@@ -711,7 +647,7 @@ export interface GenerateAgent {
   prompt?: string | undefined;
   /**
    * The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by the
-   * service. An address that cannot be reached shows as a failed creation, not here.
+   * service.
    */
   image?: string | undefined;
   /** A voice to clone: a public address of a recording, or the recording as base64. */
@@ -724,18 +660,19 @@ export interface GenerateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * character.
+   * characters.
    */
   agentId?: string | undefined;
-}
-
-/** Which model to add to an agent. */
-export interface AddModel {
   /**
-   * The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2` 500,
-   * `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: 5.
    */
-  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
+   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+   */
+  timeout?: number | undefined;
 }
 
 /** Which agents to list. */
@@ -773,19 +710,19 @@ export interface AddModel {
 
 /** What to say. */
 export interface Speak {
-  /** The words, said as they are. Limits: at least 1 character. */
+  /** The words, said as they are. Limits: at least 1 characters. */
   message: string;
-  /** One room; every room that can hear when absent. Limits: at least 1 character. */
+  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
   roomId?: string | undefined;
 }
 
 /** What to let an agent know. */
 export interface AddContext {
-  /** The knowledge, in words. Limits: at least 1 character. */
+  /** The knowledge, in words. Limits: at least 1 characters. */
   context: string;
   /** Whether it is known silently or said aloud. Default: add_context. */
   contextType?: KnownContextType | undefined;
-  /** One room; every room that can hear when absent. Limits: at least 1 character. */
+  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
   roomId?: string | undefined;
 }
 
@@ -821,7 +758,7 @@ export interface WaitForAgent {
 export interface ProviderSelection {
   /** The service's own, or one of yours. */
   mode: KnownProviderMode;
-  /** The id of the registered provider; needed with `custom`. Limits: at least 1 character. */
+  /** The id of the registered provider; needed with `custom`. Limits: at least 1 characters. */
   providerId?: string | undefined;
 }
 
@@ -1143,7 +1080,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * character.
+   * characters.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1166,7 +1103,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * character.
+   * characters.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1192,7 +1129,7 @@ export interface LinkModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * character.
+   * characters.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1217,12 +1154,8 @@ export interface DownloadProgress {
   readonly received: number;
   /** Bytes in all, where the server says so. */
   readonly total?: number;
-  /** Those of `received` that an earlier, broken download had left. */
-  readonly resumed: number;
   /** Bytes a second, on average since it began. */
   readonly rate: number;
-  /** Seconds that are left at this rate, where the total is known. */
-  readonly eta?: number;
   /** The file, once it is whole. */
   readonly file?: DownloadedFile;
   /** Fields that this version does not know, under the service's names. */
@@ -1309,21 +1242,6 @@ export interface DynamicsResource {
   generate(params: GenerateDynamics, options?: RequestOptions): Promise<GestureGeneration>;
 
   /**
-   * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
-   * `generate`.
-   */
-  create(params: GenerateDynamics, options?: RequestOptions): Promise<Job<GestureSet>>;
-
-  /**
-   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
-   *
-   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
-   *
-   * @param token The text that the job's `to_token` gave.
-   */
-  resume(token: string): Job<GestureSet>;
-
-  /**
    * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
    *
    * Credits: none.
@@ -1397,22 +1315,7 @@ export type KnownRegenerationStatus = 'started' | 'failed';
 
 /** What to make gestures from. */
 export interface GenerateDynamics {
-  /** The agent's code. Limits: at least 1 character. */
-  agentId: string;
-  /**
-   * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
-   * https address.
-   */
-  imageUrl?: string | URL | undefined;
-  /** Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5. */
-  duration?: number | undefined;
-  /** What the gestures are made with. No longer described by the service: leave it out. Default: seedance. */
-  model?: KnownGestureEngine | undefined;
-}
-
-/** What to make gestures from. */
-export interface GenerateDynamics {
-  /** The agent's code. Limits: at least 1 character. */
+  /** The agent's code. Limits: at least 1 characters. */
   agentId: string;
   /**
    * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
@@ -1514,23 +1417,6 @@ export interface VideoResource {
   generate(params: GenerateVideo, options?: RequestOptions): Promise<VideoJob>;
 
   /**
-   * Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
-   *
-   * A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
-   * error's idempotency key.
-   */
-  create(params: CreateVideo, options?: RequestOptions): Promise<Job<VideoJob>>;
-
-  /**
-   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
-   *
-   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
-   *
-   * @param token The text that the job's `to_token` gave.
-   */
-  resume(token: string): Job<VideoJob>;
-
-  /**
    * Tells how far a video is. Ask every 3 seconds at most.
    *
    * Credits: none.
@@ -1595,7 +1481,7 @@ export interface GenerateVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1607,33 +1493,10 @@ export interface GenerateVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 character. */
+  /** Another voice for `text`. Limits: at least 1 characters. */
   voice?: string | undefined;
   /** Answer only when the video is there, or after about 90 seconds with `processing`. Default: false. */
   wait?: boolean | undefined;
-}
-
-/** What to render a talking video from: give exactly one of `audioUrl` and `text`. */
-export interface CreateVideo {
-  /**
-   * The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a minute, the
-   * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
-   */
-  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
-  agentCode: string;
-  /**
-   * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
-   * absolute http or https address.
-   */
-  audioUrl?: string | URL | undefined;
-  /**
-   * What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
-   * Limits: 1 to 5000 characters.
-   */
-  text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 character. */
-  voice?: string | undefined;
 }
 
 /** How to wait for a video. */
@@ -1665,7 +1528,7 @@ export interface RenderVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1677,11 +1540,11 @@ export interface RenderVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 character. */
+  /** Another voice for `text`. Limits: at least 1 characters. */
   voice?: string | undefined;
   /**
    * The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
-   * character.
+   * characters.
    */
   path?: string | undefined;
   /**
@@ -1745,246 +1608,6 @@ export interface RenderedVideo {
   readonly extra?: Record<string, unknown>;
 }
 
-/**
- * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
- * answer never came.
- *
- * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
- * Deliveries may come twice, late and in any order.
- */
-export interface JobsResource {
-  /**
-   * Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
-   * `notify` does.
-   *
-   * A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
-   * with 400.
-   *
-   * @param body The delivery's body, byte for byte.
-   */
-  receive(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
-
-  /**
-   * Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more
-   * for its result.
-   *
-   * For deliveries that were verified already, or that another process received. Only pass on what was verified:
-   * anyone could make this client ask, though not believe.
-   *
-   * @param event What happened.
-   *
-   * @param id The agent's code or the video job's id.
-   */
-  notify(event: KnownWebhookEventKind, id: string): boolean;
-
-  /**
-   * Finds out what became of billed work whose answer never came: asks the service and never repeats.
-   *
-   * The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged
-   * in that time, less what the journal knows to have come of other calls. Other programs' work of the same
-   * kind, in the same minutes and with a journal of their own, cannot be told apart. A key that the journal does
-   * not know is an `InvalidRequestError`.
-   *
-   * @param key The idempotency key that it was sent with.
-   */
-  resolve(key: string, options?: RequestOptions): Promise<Resolution>;
-
-  /**
-   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-   * `journal`.
-   */
-  openEntries(options?: RequestOptions): Promise<OpenEntry[]>;
-
-  /**
-   * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
-   * the service did stays done and charged.
-   *
-   * @param key The idempotency key that it was sent with.
-   */
-  forget(key: string, options?: RequestOptions): Promise<boolean>;
-}
-
-/**
- * What a job makes.
- *
- * - `agent`: An agent.
- * - `model`: Another model of an agent.
- * - `video`: A talking video.
- * - `dynamics`: An agent's gestures.
- * - `knowledge`: A build of a knowledge base.
- */
-export type JobKind = KnownJobKind | (string & {});
-
-/** The values of {@link JobKind} that this version knows. */
-export type KnownJobKind = 'agent' | 'model' | 'video' | 'dynamics' | 'knowledge';
-
-/**
- * What happened.
- *
- * - `agent.ready`: An agent is ready to be used.
- * - `agent.failed`: An agent could not be made; its credits were refunded.
- * - `video.completed`: A video is rendered.
- * - `video.failed`: A video could not be rendered; its credits were refunded.
- * - `ping`: A test delivery.
- */
-export type WebhookEventKind = KnownWebhookEventKind | (string & {});
-
-/** The values of {@link WebhookEventKind} that this version knows. */
-export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
-
-/**
- * What became of billed work whose answer never came.
- *
- * - `created`: The service did it.
- * - `not_created`: The service did not do it, and nothing was charged.
- * - `still_unknown`: No one can tell yet.
- */
-export type ResolutionOutcome = KnownResolutionOutcome | (string & {});
-
-/** The values of {@link ResolutionOutcome} that this version knows. */
-export type KnownResolutionOutcome = 'created' | 'not_created' | 'still_unknown';
-
-/** A delivery to verify. */
-export interface VerifyWebhook {
-  /** The headers of the delivery; names in any case. */
-  headers?: TextsInput | undefined;
-  /** The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them. */
-  secrets?: readonly string[] | undefined;
-  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
-  tolerance?: number | undefined;
-  /** The time to judge by, in Unix seconds, for tests. Default: now. */
-  now?: number | undefined;
-}
-
-/** How far a job is. */
-export interface JobProgress {
-  /** What it makes. */
-  readonly kind: JobKind;
-  /** The agent's code, the video job's id or the knowledge base's id. */
-  readonly id: string;
-  /** Where it stands, in the service's word. */
-  readonly status: string;
-  /**
-   * How much is done, from 0 to 1: as the service tells, otherwise estimated from the time. Never less than
-   * before, and 1 only at the end.
-   */
-  readonly progress: number;
-  /** What is being made now; of agents only. */
-  readonly step?: string;
-  /** What is being made now, in the service's words. */
-  readonly message?: string;
-  /** Seconds since it began; where that is not known, since the waiting began. */
-  readonly elapsed: number;
-  /** Seconds that it will probably take from now on; absent once it is done. */
-  readonly etaSeconds?: number;
-  /** Seconds that it takes if all goes well. */
-  readonly etaLowSeconds?: number;
-  /** Seconds that it takes if it goes slowly. */
-  readonly etaHighSeconds?: number;
-  /** Whether it is done. */
-  readonly done: boolean;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** What `agent.ready` carries. */
-export interface AgentReadyData {
-  /** The agent's code. */
-  readonly agentId: string;
-  /** The agent's code once more, under its other name. */
-  readonly code: string;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** What `agent.failed` carries. */
-export interface AgentFailedData {
-  /** The agent's code. */
-  readonly agentId: string;
-  /** The agent's code once more, under its other name. */
-  readonly code: string;
-  /** Why it could not be made. */
-  readonly error?: string;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** A verified delivery. */
-export interface WebhookEvent {
-  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
-  readonly id: string;
-  /** What happened. */
-  readonly event: WebhookEventKind;
-  /** When it happened. */
-  readonly created: Date;
-  /** The agent's code, for events of an agent. */
-  readonly agentId?: string;
-  /** The video job's id, for events of a video. */
-  readonly jobId?: string;
-  /** Where the video is, once it is rendered. */
-  readonly videoUrl?: string;
-  /** Why it failed, where it failed. */
-  readonly error?: string;
-  /** What `agent.ready` carries; absent for other events. */
-  readonly agentReady?: AgentReadyData;
-  /** What `agent.failed` carries; absent for other events. */
-  readonly agentFailed?: AgentFailedData;
-  /** What `video.completed` carries; absent for other events. */
-  readonly videoCompleted?: VideoJob;
-  /** What `video.failed` carries; absent for other events. */
-  readonly videoFailed?: VideoJob;
-  /** Everything that the event carries, whether this version knows the event or not. */
-  readonly data: Record<string, unknown>;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** What became of billed work. */
-export interface Resolution {
-  /** What became of it. */
-  readonly outcome: ResolutionOutcome;
-  /** The key that it was sent with. */
-  readonly idempotencyKey: string;
-  /** The id of its operation, such as `generate_agent`. */
-  readonly operation: string;
-  /** The code of the agent that came of it or that it is about, where that is known. */
-  readonly agentId?: string;
-  /**
-   * The id of the video that came of it, where that is known. The service lists no videos: repeating with the
-   * key tells it.
-   */
-  readonly jobId?: string;
-  /** Agents that may have come of it, where that is not certain. */
-  readonly candidates: string[];
-  /**
-   * Whether the same call can be made again without doing the work twice: under the same intent, or with
-   * `idempotencyKey`.
-   */
-  readonly safeToRetry: boolean;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** Billed work whose end is not known, as the journal has it. */
-export interface OpenEntry {
-  /** The key that it was sent with. */
-  readonly idempotencyKey: string;
-  /** The id of its operation, such as `generate_agent`. */
-  readonly operation: string;
-  /** The caller's name for it. */
-  readonly intent?: string;
-  /** The code of the agent that it is about, where it names one. */
-  readonly agentId?: string;
-  /** Whether it is being sent at this moment. */
-  readonly sending: boolean;
-  /** When the key was made. The service keeps it for 24 hours. */
-  readonly createdAt: Date;
-  /** When it was last begun to be sent. */
-  readonly sentAt: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
 /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
 export interface SpeechResource {
   /**
@@ -1996,9 +1619,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
    */
   synthesize(params: Synthesize, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -2019,9 +1642,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
    */
   createOpenai(params: CreateSpeech, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -2034,9 +1657,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
    */
   listVoices(options?: RequestOptions): Promise<Voice[]>;
 
@@ -2049,9 +1672,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
    */
   listAxes(options?: RequestOptions): Promise<VoiceAxis[]>;
 
@@ -2064,9 +1687,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * Retired by the service on 2026-10-01: make speech with a provider of your own
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
    */
   preview(params: PreviewVoice, options?: RequestOptions): Promise<SpeechAudio>;
 }
@@ -2158,7 +1781,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -2178,7 +1801,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -2194,7 +1817,7 @@ export interface Synthesize {
 
 /** What to say, in the words of a widespread interface. */
 export interface CreateSpeech {
-  /** The words. Limits: at least 1 character. */
+  /** The words. Limits: at least 1 characters. */
   input: string;
   /** Any name: the service ignores it. */
   model?: string | undefined;
@@ -2208,7 +1831,7 @@ export interface CreateSpeech {
 
 /** A voice to try. */
 export interface PreviewVoice {
-  /** The words. Limits: at least 1 character. */
+  /** The words. Limits: at least 1 characters. */
   text: string;
   /** The voice to begin with. */
   baseVoice: KnownBuiltinVoice;
@@ -2286,9 +1909,6 @@ export interface FilesResource {
    * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
    */
   upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
-
-  /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
-  watchUpload(params?: UploadFile, options?: RequestOptions): ItemStream<UploadProgress>;
 }
 
 /**
@@ -2327,22 +1947,7 @@ export interface UploadFile {
   fileUrl?: string | URL | undefined;
   /**
    * The name with its extension. Needed where `file` has no name of its own and where the address does not end
-   * in an extension. Limits: at least 1 character.
-   */
-  fileName?: string | undefined;
-  /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
-  fileType?: KnownFileType | undefined;
-}
-
-/** The file to upload: give exactly one of `file` and `fileUrl`. */
-export interface UploadFile {
-  /** The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole. */
-  file?: FileInput | undefined;
-  /** A public address that the service fetches the file from. Limits: an absolute http or https address. */
-  fileUrl?: string | URL | undefined;
-  /**
-   * The name with its extension. Needed where `file` has no name of its own and where the address does not end
-   * in an extension. Limits: at least 1 character.
+   * in an extension. Limits: at least 1 characters.
    */
   fileName?: string | undefined;
   /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
@@ -2365,22 +1970,6 @@ export interface UploadedFile {
   readonly assetCategory: AssetCategory;
   /** When it was uploaded. */
   readonly uploadedAt: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** How far an upload is. */
-export interface UploadProgress {
-  /** Bytes of the file that were sent. It begins anew when a failed upload is repeated. */
-  readonly sent: number;
-  /** Bytes in all, where that is known before the file is read. */
-  readonly total?: number;
-  /** Bytes a second, on average since it began. */
-  readonly rate: number;
-  /** Seconds that are left at this rate, where the total is known. */
-  readonly eta?: number;
-  /** The file, once it is uploaded. */
-  readonly file?: UploadedFile;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -2458,7 +2047,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 character. */
+  /** Only records of the agent with this code. Limits: at least 1 characters. */
   agentCode?: string | undefined;
 }
 
@@ -2475,7 +2064,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 character. */
+  /** Only records of the agent with this code. Limits: at least 1 characters. */
   agentCode?: string | undefined;
 }
 
@@ -2817,11 +2406,11 @@ export type KnownRenderPlace = 'cloud' | 'local';
 
 /** Whom an embed token is for. */
 export interface CreateEmbedToken {
-  /** The agent's code. Limits: at least 1 character. */
+  /** The agent's code. Limits: at least 1 characters. */
   agentId: string;
   /**
    * Something that stays the same for one visitor, in hexadecimal: the agent's memory of the visitor hangs on
-   * it. Limits: at least 1 character.
+   * it. Limits: at least 1 characters.
    */
   fingerprint: string;
   /**
@@ -2922,37 +2511,37 @@ export type KnownTokenScope = 'runtime-heartbeat' | 'livekit-cloud';
 
 /** What a runtime token is for. Everything may be left out. */
 export interface RequestRuntimeToken {
-  /** The agent that the session is recorded under. Limits: at least 1 character. */
+  /** The agent that the session is recorded under. Limits: at least 1 characters. */
   agentCode?: string | undefined;
   /**
    * The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`. Limits: at least 1
-   * character.
+   * characters.
    */
   billingType?: string | undefined;
-  /** The live room that the session is recorded under. Limits: at least 1 character. */
+  /** The live room that the session is recorded under. Limits: at least 1 characters. */
   roomName?: string | undefined;
-  /** Another owner to record the session under. Limits: at least 1 character. */
+  /** Another owner to record the session under. Limits: at least 1 characters. */
   userId?: string | undefined;
   /**
    * What tells this machine from others: at least 32 characters, usually 32 hexadecimal digits. Limits: at least
    * 32 characters.
    */
   fingerprint?: string | undefined;
-  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 character. */
+  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 characters. */
   transactionId?: string | undefined;
   /** A note for the vendor's own clients, which send one; not described. */
-  tags?: string | undefined;
+  tags?: unknown | undefined;
 }
 
 /** What to bind a token to. */
 export interface MintScopedToken {
-  /** The agent's code. The token is good for this agent only. Limits: at least 1 character. */
+  /** The agent's code. The token is good for this agent only. Limits: at least 1 characters. */
   agentCode: string;
   /** What the token may do. Default: runtime-heartbeat. */
   scope?: KnownTokenScope | undefined;
-  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
+  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
   roomName?: string | undefined;
-  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
+  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
   livekitUrl?: string | undefined;
 }
 
@@ -2997,11 +2586,11 @@ export interface RealtimeResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
    *
-   * Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for
-   * a WebSocket.
+   * Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
+   * WebSocket
    *
-   * @deprecated Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or
-   * `realtime.openSocket` for a WebSocket.
+   * @deprecated Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or
+   * realtime.open_socket for a WebSocket
    */
   createToken(params?: CreateRealtimeToken, options?: RequestOptions): Promise<RealtimeToken>;
 
@@ -3035,7 +2624,7 @@ export interface RealtimeResource {
    * It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed
    * errors, such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type
    * `error`, and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
-   * `stallTimeout`.
+   * `stall_timeout`.
    *
    * Credits: 10 a minute, talking or idle.
    *
@@ -3272,43 +2861,6 @@ export interface WebhooksResource {
    * @param body The delivery's body, byte for byte.
    */
   verify(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
-
-  /**
-   * Signs a delivery as the service would, for tests of a receiver; nothing is sent.
-   *
-   * @param body The delivery's body, byte for byte.
-   */
-  sign(body: Uint8Array | ArrayBuffer | string, params: SignWebhook): SignedWebhook;
-
-  /**
-   * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
-   *
-   * These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
-   * console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it
-   * is to be verified. Answer with exactly 200.
-   *
-   * @param body The delivery's body, byte for byte.
-   */
-  parseSessionEvent(body: Uint8Array | ArrayBuffer | string, params?: ParseSessionEvent): SessionEvent;
-
-  /**
-   * Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
-   *
-   * The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
-   * is free again when its process has ended, and after 60 seconds. What was handled is remembered for seven
-   * days.
-   *
-   * @param deliveryId The id of a verified event.
-   */
-  claim(deliveryId: string, params?: ClaimDelivery, options?: RequestOptions): Promise<ClaimedDelivery>;
-
-  /**
-   * Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it
-   * arrives again. Nothing is sent.
-   *
-   * @param deliveryId The id of a claimed event.
-   */
-  settle(deliveryId: string, params: SettleDelivery, options?: RequestOptions): Promise<void>;
 }
 
 /**
@@ -3326,39 +2878,18 @@ export type WebhookEventType = KnownWebhookEventType | (string & {});
 export type KnownWebhookEventType = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
 
 /**
- * What happened in a conversation.
+ * What happened.
  *
- * - `room.join`: A conversation starts; it waits for your answer.
- * - `chat.push`: A message was finished.
- * - `test`: Nothing: the console tries your endpoint.
+ * - `agent.ready`: An agent is ready to be used.
+ * - `agent.failed`: An agent could not be made; its credits were refunded.
+ * - `video.completed`: A video is rendered.
+ * - `video.failed`: A video could not be rendered; its credits were refunded.
+ * - `ping`: A test delivery.
  */
-export type SessionEventKind = KnownSessionEventKind | (string & {});
+export type WebhookEventKind = KnownWebhookEventKind | (string & {});
 
-/** The values of {@link SessionEventKind} that this version knows. */
-export type KnownSessionEventKind = 'room.join' | 'chat.push' | 'test';
-
-/**
- * Who said something.
- *
- * - `user`: The visitor.
- * - `assistant`: The agent.
- */
-export type ChatRole = KnownChatRole | (string & {});
-
-/** The values of {@link ChatRole} that this version knows. */
-export type KnownChatRole = 'user' | 'assistant';
-
-/**
- * Where a delivery stands.
- *
- * - `new`: It was never seen, or its handling failed: handle it, then settle it.
- * - `busy`: Someone else is handling it: answer 409, so that the service asks again.
- * - `done`: It was handled: answer 200 and do nothing.
- */
-export type DeliveryState = KnownDeliveryState | (string & {});
-
-/** The values of {@link DeliveryState} that this version knows. */
-export type KnownDeliveryState = 'new' | 'busy' | 'done';
+/** The values of {@link WebhookEventKind} that this version knows. */
+export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
 
 /** The endpoint to register. */
 export interface CreateWebhook {
@@ -3386,37 +2917,6 @@ export interface VerifyWebhook {
   tolerance?: number | undefined;
   /** The time to judge by, in Unix seconds, for tests. Default: now. */
   now?: number | undefined;
-}
-
-/** A delivery to sign. */
-export interface SignWebhook {
-  /** The webhook's secret, `whsec_` included. */
-  secret: string;
-  /** When it is signed, in Unix seconds. Default: now. */
-  timestamp?: number | undefined;
-}
-
-/** What came with an event of a conversation. */
-export interface ParseSessionEvent {
-  /** The headers of the delivery; names in any case. */
-  headers?: TextsInput | undefined;
-}
-
-/** Which store a claim is made in. */
-export interface ClaimDelivery {
-  /**
-   * The path of a file that several processes may share. It is made when it is not there. Limits: at least 1
-   * character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
-   */
-  seen?: string | undefined;
-}
-
-/** How the handling of a delivery went. */
-export interface SettleDelivery {
-  /** Whether it was handled. If not, it can be claimed again. */
-  handled: boolean;
-  /** The store that the claim was made in. Limits: at least 1 character. Default: the client's memory. */
-  seen?: string | undefined;
 }
 
 /** An endpoint just registered, with its secret. */
@@ -3504,61 +3004,24 @@ export interface WebhookDelivery {
   readonly extra?: Record<string, unknown>;
 }
 
-/** What signing a delivery gave. */
-export interface SignedWebhook {
-  /** The value of `X-BitHuman-Signature`. */
-  readonly signature: string;
-  /** When it was signed, in Unix seconds. */
-  readonly timestamp: number;
-  /** The headers to deliver it with. */
-  readonly headers: Record<string, string>;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** What an event of a conversation carries. */
-export interface SessionEventData {
-  /** The room. */
-  readonly roomName?: string;
-  /** How many are in the room. */
-  readonly participantCount?: number;
-  /** The conversation. */
-  readonly sessionId?: string;
-  /** Who said it, for a message. */
-  readonly role?: ChatRole;
-  /** What was said, for a message. */
-  readonly message?: string;
-  /** When it was said, for a message. */
-  readonly timestamp?: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/**
- * An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the
- * address can send one.
- */
-export interface SessionEvent {
-  /** The agent's code. */
-  readonly agentId: string;
-  /** What happened. */
-  readonly eventType: SessionEventKind;
-  /** When the event was sent. */
-  readonly timestamp: Date;
-  /** Whether the console's test button sent it. */
-  readonly isTest: boolean;
-  /** What it carries. */
-  readonly data: SessionEventData;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** What a claim gave. */
-export interface ClaimedDelivery {
-  /** The delivery's id. */
+/** A verified delivery. */
+export interface WebhookEvent {
+  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
   readonly id: string;
-  /** Where it stands. */
-  readonly state: DeliveryState;
+  /** What happened. */
+  readonly event: WebhookEventKind;
+  /** When it happened. */
+  readonly created: Date;
+  /** The agent's code, for events of an agent. */
+  readonly agentId?: string;
+  /** The video job's id, for events of a video. */
+  readonly jobId?: string;
+  /** Where the video is, once it is rendered. */
+  readonly videoUrl?: string;
+  /** Why it failed, where it failed. */
+  readonly error?: string;
+  /** Everything that the event carries. */
+  readonly data: Record<string, unknown>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -3637,7 +3100,7 @@ export interface RotateApiKey {
   alias?: string | undefined;
   /**
    * What the key to delete is called, once the new one is known to be good. Nothing is deleted when it is
-   * absent. Limits: at least 1 character.
+   * absent. Limits: at least 1 characters.
    */
   delete?: string | undefined;
 }
@@ -3879,20 +3342,20 @@ export interface RevokeSessions {
 
 /** The avatar to send, and the LiveKit room to send it to: give exactly one of `agentId` and `image`. */
 export interface StartCloudAvatar {
-  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character. */
+  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters. */
   livekitUrl: string;
   /**
    * A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with the attribute
-   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 character.
+   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 characters.
    */
   livekitToken: string;
-  /** The room to join. Limits: at least 1 character. */
+  /** The room to join. Limits: at least 1 characters. */
   roomName: string;
-  /** The code of an agent of yours. Limits: at least 1 character. */
+  /** The code of an agent of yours. Limits: at least 1 characters. */
   agentId?: string | undefined;
   /**
    * A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of a JPEG or
-   * PNG. Limits: at least 1 character.
+   * PNG. Limits: at least 1 characters.
    */
   image?: string | undefined;
   /**
@@ -4348,7 +3811,7 @@ export interface UpdateOrganization {
 
 /** Whom to hand an organization to. */
 export interface TransferOwnership {
-  /** The id of the member who becomes the owner. Limits: at least 1 character. */
+  /** The id of the member who becomes the owner. Limits: at least 1 characters. */
   newOwnerMemberId: string;
 }
 
@@ -4362,7 +3825,7 @@ export interface InviteMember {
 
 /** The invitation to accept. */
 export interface AcceptInvite {
-  /** The token of the invitation. Limits: at least 1 character. */
+  /** The token of the invitation. Limits: at least 1 characters. */
   token: string;
 }
 
@@ -4389,7 +3852,7 @@ export interface ListAuditLog {
 
 /** Whom to share an agent with. */
 export interface ShareAgent {
-  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 character. */
+  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 characters. */
   orgId?: string | undefined;
 }
 
@@ -4527,9 +3990,12 @@ export interface EditProviders {
 
 /** A provider to register or to change. */
 export interface ProviderInput {
-  /** Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 character. */
+  /**
+   * Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1
+   * characters.
+   */
   platform: string;
-  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 character. */
+  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters. */
   id?: string | undefined;
   /** What you call it. */
   label?: string | undefined;
@@ -4644,23 +4110,6 @@ export interface KnowledgeResource {
   rebuild(kbId: string, options?: RequestOptions): Promise<KnowledgeBuild>;
 
   /**
-   * Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
-   * `rebuild`.
-   *
-   * @param kbId The base's id.
-   */
-  build(kbId: string, options?: RequestOptions): Promise<Job<KnowledgeBase>>;
-
-  /**
-   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
-   *
-   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
-   *
-   * @param token The text that the job's `to_token` gave.
-   */
-  resume(token: string): Job<KnowledgeBase>;
-
-  /**
    * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
    * base: its list is read.
    *
@@ -4704,7 +4153,7 @@ export interface IngestKnowledge {
   url?: string | URL | undefined;
   /**
    * What to call it. The name of the file or of the host when absent; needed where `file` has no name. Limits:
-   * at least 1 character.
+   * at least 1 characters.
    */
   name?: string | undefined;
   /** How often to read the address again. Not with `file`. Default: never. */
@@ -4831,7 +4280,7 @@ export interface SelfHostingResource {
 
 /** What the key is wanted for. */
 export interface ValidateSelfHostedKey {
-  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 character. */
+  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 characters. */
   billingType?: string | undefined;
 }
 
@@ -4848,7 +4297,7 @@ export interface ReportUsage {
    * 0.
    */
   servedS: number;
-  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 character. */
+  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 characters. */
   billingType?: string | undefined;
 }
 
@@ -4957,10 +4406,7 @@ export declare class APIConnectionError extends BithumanError {}
 export declare class APITimeoutError extends APIConnectionError {}
 
 /** A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated. */
-export declare class OutcomeUnknownError extends APIConnectionError {
-  /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
-  resolve(): Promise<Resolution>;
-}
+export declare class OutcomeUnknownError extends APIConnectionError {}
 
 /** The service answered success, but with a body that is not what it promises. */
 export declare class ResponseError extends BithumanError {}

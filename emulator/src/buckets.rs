@@ -1,9 +1,12 @@
 //! Token buckets per cost tier, shared by all secrets of an account.
 
+use serde::Deserialize;
+
 use crate::moment::Moment;
 use crate::plans::Plan;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Tier {
     Generate,
     Write,
@@ -16,6 +19,13 @@ struct Bucket {
     filled_at: Moment,
 }
 
+/// A size that is not the plan's.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Size {
+    pub(crate) capacity: u32,
+    pub(crate) per_second: f64,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Level {
     pub(crate) limit: u32,
@@ -26,24 +36,19 @@ pub(crate) struct Level {
     pub(crate) retry_after: Option<u64>,
 }
 
+/// One place a tier.
 #[derive(Debug, Default)]
 pub(crate) struct Buckets {
-    generate: Option<Bucket>,
-    write: Option<Bucket>,
-    read: Option<Bucket>,
+    held: [Option<Bucket>; 3],
+    sizes: [Option<Size>; 3],
 }
 
 impl Buckets {
     pub(crate) fn take(&mut self, plan: Plan, tier: Tier, now: Moment) -> Level {
-        let limit = plan.per_minute(tier);
+        let usual = Size { capacity: plan.per_minute(tier), per_second: f64::from(plan.per_minute(tier)) / 60.0 };
+        let Size { capacity: limit, per_second } = self.sizes[tier as usize].unwrap_or(usual);
         let capacity = f64::from(limit);
-        let per_second = capacity / 60.0;
-        let slot = match tier {
-            Tier::Generate => &mut self.generate,
-            Tier::Write => &mut self.write,
-            Tier::Read => &mut self.read,
-        };
-        let bucket = slot.get_or_insert(Bucket { tokens: capacity, filled_at: now });
+        let bucket = self.held[tier as usize].get_or_insert(Bucket { tokens: capacity, filled_at: now });
         let passed = now.seconds_since(bucket.filled_at).max(0.0);
         bucket.tokens = (bucket.tokens + passed * per_second).min(capacity);
         bucket.filled_at = now;
@@ -59,7 +64,13 @@ impl Buckets {
     }
 
     pub(crate) fn refill(&mut self) {
-        *self = Self::default();
+        self.held = Default::default();
+    }
+
+    /// Makes a bucket another size, and full.
+    pub(crate) fn resize(&mut self, tier: Tier, size: Size) {
+        self.sizes[tier as usize] = Some(size);
+        self.held[tier as usize] = None;
     }
 }
 
@@ -80,5 +91,15 @@ mod tests {
         assert_eq!(buckets.take(Plan::Free, Tier::Generate, start.plus(14.0)).retry_after, Some(1));
         assert_eq!(buckets.take(Plan::Free, Tier::Generate, start.plus(15.0)).retry_after, None);
         assert_eq!(buckets.take(Plan::Free, Tier::Read, start).remaining, 119);
+    }
+
+    #[test]
+    fn a_bucket_may_have_another_size_than_the_plans() {
+        let mut buckets = Buckets::default();
+        let start = Moment(1_000_000);
+        buckets.resize(Tier::Read, Size { capacity: 1, per_second: 2.0 });
+        assert_eq!(buckets.take(Plan::Free, Tier::Read, start).retry_after, None);
+        assert_eq!(buckets.take(Plan::Free, Tier::Read, start).retry_after, Some(1));
+        assert_eq!(buckets.take(Plan::Free, Tier::Read, start.plus(0.5)), Level { limit: 1, remaining: 0, reset: 1001, retry_after: None });
     }
 }

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ._job import AsyncJob as AsyncJob
     from ._job import Job as Job
     from ._options import FileInput as FileInput
+    from ._options import Limiter as Limiter
+    from ._options import Plan as Plan
+    from ._options import Priority as Priority
     from ._options import RequestOptions as RequestOptions
     from ._response_info import RateLimit as RateLimit
     from ._response_info import ResponseInfo as ResponseInfo
@@ -39,6 +42,9 @@ _HOMES = {
     "Conversation": "_conversation",
     "FileInput": "_options",
     "Job": "_job",
+    "Limiter": "_options",
+    "Plan": "_options",
+    "Priority": "_options",
     "RateLimit": "_response_info",
     "RequestOptions": "_options",
     "ResponseInfo": "_response_info",

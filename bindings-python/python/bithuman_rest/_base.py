@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Self, Unpack
 
-    from ._options import RequestOptions
+    from ._options import Limiter, Plan, RequestOptions
     from ._response_info import ResponseInfo
 
 
@@ -42,6 +42,9 @@ class BaseClient(Generic[Provider]):
         pool_idle_timeout: float | None = None,
         pool_max_idle: int | None = None,
         journal: str | os.PathLike[str] | None = None,
+        plan: Plan | None = None,
+        limiter: Limiter | None = None,
+        limits_folder: str | os.PathLike[str] | None = None,
         on_response: Callable[[ResponseInfo], object] | None = None,
         secret_provider: Provider | None = None,
     ) -> None:
@@ -67,6 +70,12 @@ class BaseClient(Generic[Provider]):
               started again does not pay twice. Made where there is none; on a local disk; several processes may share it.
               It holds hashes and the service's short answers, no secrets, words or pictures. Without it the record ends
               with the process.
+            plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the
+              limits are learnt from the service's answers, which also correct a plan that is no longer the account's.
+            limiter: How the client keeps within the account's rate limits: `shared` with all clients of the account on this host,
+              with those of this `process`, or `off`. Default: `shared`.
+            limits_folder: The folder of the small files through which processes share the state of their accounts' rate limits.
+              Default: one of the user's own among the temporary files; none for an address on this machine.
             on_response: Told of every answer, also of those that are repeated: request ids, rate limits and notices of
               successes are seen here. Called when the call or item is there, by the thread or event loop that wanted it.
             secret_provider: Gives the secret, in place of `secret`: a function without parameters, for example one that
@@ -97,6 +106,9 @@ class BaseClient(Generic[Provider]):
                 "pool_idle_timeout": pool_idle_timeout,
                 "pool_max_idle": pool_max_idle,
                 "journal": None if journal is None else os.fspath(journal),
+                "plan": plan,
+                "limiter": limiter,
+                "limits_folder": None if limits_folder is None else os.fspath(limits_folder),
             },
             on_response,
             secret_provider,
@@ -113,6 +125,7 @@ class BaseClient(Generic[Provider]):
             headers: More headers.
             idempotency_key: The key that makes a billed request safe to repeat.
             intent: A name for one piece of billed work, which is done at most once under it.
+            priority: Who goes first when calls wait for the account's rate limits.
         """
         client = type(self).__new__(type(self))
         client._core = self._core.with_options(options)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, TypeAlias, TypedDict
+from typing import IO, Literal, TypeAlias, TypedDict
 
 FileInput: TypeAlias = (
     str
@@ -14,6 +14,20 @@ FileInput: TypeAlias = (
     | tuple[str, bytes | bytearray | memoryview | IO[bytes]]
 )
 """Binary data: a path, bytes, a file open in binary mode, or a file name with either of the last two."""
+
+
+Priority: TypeAlias = Literal["interactive", "poll", "bulk"]
+"""Who goes first when calls wait for the account's rate limits.
+
+`interactive`: someone is waiting for it. `poll`: it looks whether something is done; takes at most half of the reads, and leaves a fifth
+of them to interactive calls. `bulk`: it can wait until nothing else does, and leaves a fifth of each bucket to interactive calls."""
+
+Plan: TypeAlias = Literal["free", "creator", "pro", "business", "enterprise"]
+"""An account's plan, which the sizes of its rate buckets follow from."""
+
+Limiter: TypeAlias = Literal["shared", "process", "off"]
+"""How a client keeps within its account's rate limits: together with all clients of the account on this host, with those of this process,
+or not at all."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -41,3 +55,6 @@ class RequestOptions(TypedDict, total=False):
     """A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a
     program that is killed and started again, where the client has a `journal`. Asked for again, it gives the recorded
     answer."""
+
+    priority: Priority | None
+    """Who goes first when calls wait for the account's rate limits. `interactive` by default."""

@@ -194,9 +194,93 @@ fn level(full_at: &AtomicU64, now: u64, span: u64) -> u64 {
 /// Takes `taken` if `needed` is there, or tells how long it is missing.
 fn draw(full_at: &AtomicU64, now: u64, span: u64, needed: u64, taken: u64) -> Result<(), u64> {
     let needed = needed.min(span);
+    let held = full_at.load(Relaxed);
+    if held.saturating_sub(now) > span {
+        // A clock was set back. Left alone, the bucket would be empty until it is that late again.
+        let _ = full_at.compare_exchange(held, now + span, Relaxed, Relaxed);
+    }
     let drawn = full_at.fetch_update(Relaxed, Relaxed, |full_at| {
         let missing = full_at.saturating_sub(now).min(span);
         (span - missing >= needed).then(|| now + missing + taken)
     });
     drawn.map(drop).map_err(|full_at| needed - (span - full_at.saturating_sub(now).min(span)).min(needed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: u64 = 1_000_000_000;
+    const NOW: u64 = 1_800_000_000 * SECOND;
+
+    fn of(size: u32) -> Bucket {
+        let bucket = Bucket::default();
+        bucket.configure(NOW, size);
+        bucket
+    }
+
+    fn takes(bucket: &Bucket, now: u64) -> usize {
+        (0..1000).take_while(|_| bucket.take(now, Priority::Interactive, false).is_ok()).count()
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_empties_the_bucket_for_a_minute_at_most() {
+        let bucket = of(60);
+        assert_eq!(takes(&bucket, NOW), 59);
+        let earlier = NOW - 300 * SECOND;
+        assert_eq!(takes(&bucket, earlier), 0);
+        assert_eq!(takes(&bucket, earlier + 30 * SECOND), 29);
+        assert_eq!(takes(&bucket, earlier + 90 * SECOND), 59);
+    }
+
+    #[test]
+    fn a_pause_ends_when_a_clock_is_set_back() {
+        let bucket = of(60);
+        bucket.refused(NOW, Duration::from_secs(10), 60);
+        assert!(bucket.paused(NOW + 9 * SECOND).is_some());
+        assert_eq!(bucket.paused(NOW + 12 * SECOND), None);
+        assert_eq!(bucket.paused(NOW - 300 * SECOND), None);
+    }
+
+    #[test]
+    fn the_pause_is_longer_than_the_hint_by_up_to_a_tenth() {
+        for _ in 0..100 {
+            let bucket = of(60);
+            bucket.refused(NOW, Duration::from_secs(10), 60);
+            let pause = bucket.paused(NOW).expect("a pause");
+            assert!((10 * SECOND..=11 * SECOND + 1_000_000).contains(&pause), "{pause}");
+        }
+    }
+
+    #[test]
+    fn after_a_pause_one_goes_first() {
+        let bucket = of(600);
+        bucket.refused(NOW, Duration::from_secs(10), 600);
+        assert_eq!(takes(&bucket, NOW + 9 * SECOND), 0);
+        let end = NOW + bucket.paused(NOW).expect("a pause");
+        assert_eq!(takes(&bucket, end), 1);
+        assert!(bucket.take(end + SECOND / 5, Priority::Interactive, false).is_ok());
+    }
+
+    #[test]
+    fn what_is_left_in_a_strangers_presence_is_a_token() {
+        let bucket = of(60);
+        bucket.take(NOW, Priority::Interactive, false).expect("a token");
+        let before = bucket.sent(NOW);
+        bucket.learn(NOW, Told { size: 60, remaining: 10, full_in: None, before });
+        assert_eq!(bucket.available(NOW), Some(10.0));
+        assert_eq!(takes(&bucket, NOW), 8);
+    }
+
+    #[test]
+    fn requests_of_a_process_that_is_no_more_are_forgotten() {
+        let bucket = of(60);
+        for _ in 0..50 {
+            bucket.sent(NOW);
+        }
+        let later = NOW + 700 * SECOND;
+        let before = bucket.sent(later);
+        bucket.learn(later, Told { size: 60, remaining: 59, full_in: None, before });
+        assert_eq!(bucket.available(later), Some(59.0));
+    }
 }

@@ -42,7 +42,7 @@ impl Pass {
     /// The service refused the request because the bucket is empty. Those who wait, wait longer.
     pub(crate) fn refused(&self, hint: Duration) {
         self.bucket().refused(clock::now(), hint, Plan::Free.per_minute(self.tier));
-        self.queue().look_again();
+        self.queue().reckon_again();
     }
 
     /// The request never reached the service.

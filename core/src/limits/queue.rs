@@ -76,8 +76,15 @@ impl Queue {
         Place { queue: self, bucket, priority, ticket, signal, done: false }
     }
 
-    /// Something is known of the bucket that was not when the waiting calls looked.
+    /// There may be a token earlier than those thought who are first.
     pub(super) fn look_again(&self) {
+        if self.waiting() > 0 {
+            self.lines().wake_first();
+        }
+    }
+
+    /// The wait has become longer for everyone.
+    pub(super) fn reckon_again(&self) {
         if self.waiting() > 0 {
             self.lines().by_priority.iter().flatten().for_each(|waiter| waiter.signal.changed.notify_one());
         }
@@ -145,6 +152,10 @@ impl Lines {
         self.went_before = if others_wait { self.went_before + 1 } else { 0 };
     }
 
+    fn wake_first(&self) {
+        self.by_priority.iter().filter_map(VecDeque::front).for_each(|waiter| waiter.signal.changed.notify_one());
+    }
+
     fn wait(&self, bucket: &Bucket, priority: Priority, ticket: u64) -> Duration {
         let own = self.by_priority[priority as usize].partition_point(|waiter| waiter.ticket < ticket);
         let before: usize = self.by_priority.iter().take(priority as usize).map(VecDeque::len).sum();
@@ -193,6 +204,6 @@ impl Drop for Place<'_> {
             None => self.bucket.put_back(clock::now(), self.priority),
         }
         // The first of each line looks after it, and this one may have been a first.
-        lines.by_priority.iter().filter_map(VecDeque::front).for_each(|waiter| waiter.signal.changed.notify_one());
+        lines.wake_first();
     }
 }

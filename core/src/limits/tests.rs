@@ -12,6 +12,7 @@ use super::{Pass, Plan, Priority};
 use crate::errors::ErrorClass;
 use crate::operation::Tier;
 use crate::response::RateLimit;
+use crate::testing::{json, scripted};
 use crate::transport::Deadline;
 
 fn account() -> Arc<Account> {
@@ -158,6 +159,39 @@ async fn who_gives_up_makes_room() {
     second.await.expect("no panic");
     assert!(begun.elapsed() < Duration::from_millis(15_100), "{:?}", begun.elapsed());
     assert_eq!(account.lane(0).queue.waiting(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_cannot_wait_through_a_pause_is_told_when_it_begins() {
+    let account = account();
+    for _ in 0..3 {
+        pass(&account, Tier::Generate, Priority::Interactive).await;
+    }
+    let last = pass(&account, Tier::Generate, Priority::Interactive).await;
+    let begun = Instant::now();
+    let waiting = tokio::spawn({
+        let account = account.clone();
+        async move { account.admit(Tier::Generate, None, Priority::Interactive, Deadline::after(Some(Duration::from_secs(20)))).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    last.refused(Duration::from_secs(40));
+    let error = waiting.await.expect("no panic").expect_err("too long");
+    assert_eq!((error.class(), begun.elapsed()), (ErrorClass::RateLimitedError, Duration::from_secs(1)));
+    assert!((40.0..45.0).contains(&error.retry_after.expect("a wait").as_secs_f64()));
+}
+
+#[tokio::test]
+async fn an_outage_is_not_answered_with_a_storm_of_repetitions() {
+    let (client, journal) =
+        scripted(|_, _| json(503, serde_json::json!({"error": {"code": "SERVICE_UNAVAILABLE", "message": "down"}}))).await;
+    let webhooks = client.webhooks();
+    let calls = (0..40).map(|_| webhooks.list());
+    let errors: Vec<_> = futures_util::future::join_all(calls).await.into_iter().filter_map(Result::err).collect();
+    let told = errors.iter().filter(|error| error.fix.as_deref().is_some_and(|fix| fix.contains("repetitions are held"))).count();
+    let repeated = journal.seen().len() - 40;
+    assert_eq!(errors.len(), 40);
+    assert!((12..=14).contains(&repeated) && told >= 27, "{repeated} repeated, {told} told");
+    assert!(errors.iter().all(|error| error.is(ErrorClass::ServiceUnavailableError)));
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::{Done, Order, Trouble};
+use crate::buckets::Size;
 use crate::faults::Fault;
 use crate::replies::Canned;
 
@@ -59,8 +60,18 @@ pub(crate) fn limits(order: &Order<'_>) -> Done {
     Ok(json!({"per_address": on}))
 }
 
+/// Fills the buckets. With a tier, its bucket gets another size than the plan's first.
 pub(crate) fn refill_buckets(order: &Order<'_>, secret: &str) -> Done {
-    order.account(secret)?.state().buckets.refill();
+    let account = order.account(secret)?;
+    let mut state = account.state();
+    if let Some(tier) = order.field("tier")? {
+        let size = Size { capacity: order.needed("capacity")?, per_second: order.needed("per_second")? };
+        if size.capacity == 0 || !(size.per_second.is_finite() && size.per_second > 0.0) {
+            return Err(Trouble::invalid("capacity and per_second are above zero"));
+        }
+        state.buckets.resize(tier, size);
+    }
+    state.buckets.refill();
     Ok(json!({"refilled": true}))
 }
 

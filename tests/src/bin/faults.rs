@@ -3,12 +3,15 @@
 
 use std::process::ExitCode;
 
-use bithuman_rest_tests::faults::{Console, Failure, Report, SCENARIOS, page, worker};
+use bithuman_rest_tests::faults::{Console, Failure, Report, SCENARIOS, crowd, page, worker};
 use bithuman_rest_tests::terminal::Terminal;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    if let Some(ended) = crowd::run_if_asked().await {
+        return ended;
+    }
     if let Some(ended) = worker::run_if_asked().await {
         return ended;
     }

@@ -11,6 +11,7 @@ mod figure;
 mod footprint;
 mod forks;
 mod fuzz;
+mod limits;
 mod message;
 mod money;
 mod network;
@@ -23,6 +24,7 @@ use futures_util::future::BoxFuture;
 
 pub use console::Console;
 pub use figure::Figure;
+pub use limits::crowd;
 pub use money::worker;
 pub use page::page;
 pub use report::Report;
@@ -45,6 +47,7 @@ pub const SCENARIOS: &[Scenario] = &[
     network::SCENARIO,
     deadlines::SCENARIO,
     cancel::SCENARIO,
+    limits::SCENARIO,
     money::CALLS,
     money::OUTCOMES,
     money::RESTARTS,

@@ -6,19 +6,26 @@ use bithuman_rest::operations::RESOURCES;
 use serde_json::Value;
 
 /// What core puts together itself, and what only a conversation carries.
-const NOT_ANSWERED: [&str; 14] = [
+const NOT_ANSWERED: &[&str] = &[
+    "AccountLimits",
     "AgentProgress",
     "ApiKeyRotation",
+    "BucketState",
+    "ClaimedDelivery",
     "DownloadProgress",
     "DownloadedFile",
     "EmbedSnippet",
     "JobProgress",
+    "OpenEntry",
     "RealtimeCall",
     "RealtimeEvent",
     "RealtimeProblem",
     "RenderedVideo",
+    "Resolution",
+    "SignedWebhook",
     "SpeechAudio",
     "SpeechFrame",
+    "UploadProgress",
     "UsageEntry",
     "VideoProgress",
 ];

@@ -14,7 +14,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
 
     /// Makes a client that holds a secret. Nothing is sent.
     ///
-    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:journal:)``.
+    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:journal:plan:limiter:limitsFolder:)``.
     ///
     /// - Parameters:
     ///   - secret: The account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
@@ -35,6 +35,11 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - journal: The file that billed work is written down in before it is sent, so that a program that is killed and started again
     ///     does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the
     ///     service's short answers, no secrets, words or pictures. Without it the record ends with the process.
+    ///   - plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+    ///     learnt from the service's answers, which also correct a plan that is no longer the account's.
+    ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
+    ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
+    ///     user's own among the temporary files by default; none for an address on this machine.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secret: String? = nil,
@@ -52,13 +57,17 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
         poolMaxIdle: Int? = nil,
-        journal: String? = nil
+        journal: String? = nil,
+        plan: Plan? = nil,
+        limiter: Limiter? = nil,
+        limitsFolder: String? = nil
     ) throws {
         try self.init(
             secret: secret, secretSource: nil, baseURL: baseURL, timeout: timeout, attemptTimeout: attemptTimeout,
             stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries, headers: headers,
             application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal,
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder
         )
     }
 
@@ -83,6 +92,11 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - journal: The file that billed work is written down in before it is sent, so that a program that is killed and started again
     ///     does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the
     ///     service's short answers, no secrets, words or pictures. Without it the record ends with the process.
+    ///   - plan: The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+    ///     learnt from the service's answers, which also correct a plan that is no longer the account's.
+    ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
+    ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
+    ///     user's own among the temporary files by default; none for an address on this machine.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secretProvider: @escaping @Sendable () async throws -> String,
@@ -100,13 +114,17 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         clientCertificate: Data? = nil,
         poolIdleTimeout: Duration? = nil,
         poolMaxIdle: Int? = nil,
-        journal: String? = nil
+        journal: String? = nil,
+        plan: Plan? = nil,
+        limiter: Limiter? = nil,
+        limitsFolder: String? = nil
     ) throws {
         try self.init(
             secret: nil, secretSource: ProvidedSecret(provider: secretProvider), baseURL: baseURL, timeout: timeout,
             attemptTimeout: attemptTimeout, stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries,
             headers: headers, application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
-            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal
+            clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal,
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder
         )
     }
 
@@ -114,7 +132,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         secret: String?, secretSource: (any SecretSource)?, baseURL: String?, timeout: Duration?, attemptTimeout: Duration?,
         stallTimeout: Duration?, connectTimeout: Duration?, maxRetries: Int?, headers: [String: String], application: String?,
         hidePlatform: Bool, proxy: String?, caCertificate: Data?, clientCertificate: Data?, poolIdleTimeout: Duration?,
-        poolMaxIdle: Int?, journal: String?
+        poolMaxIdle: Int?, journal: String?, plan: Plan?, limiter: Limiter?, limitsFolder: String?
     ) throws {
         caller = try Caller(
             settings: Settings(
@@ -123,7 +141,8 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
                 connectTimeout: connectTimeout?.seconds, maxRetries: maxRetries.map(Int64.init), headers: headers,
                 application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
                 clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout?.seconds,
-                poolMaxIdle: poolMaxIdle.map(Int64.init), journal: journal
+                poolMaxIdle: poolMaxIdle.map(Int64.init), journal: journal, plan: plan?.rawValue, limiter: limiter?.rawValue,
+                limitsFolder: limitsFolder
             )
         )
     }

@@ -17,6 +17,8 @@ public struct RequestOptions: Sendable, Hashable {
     /// A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
     /// killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
     public var intent: String?
+    /// Who goes first when calls wait for the account's rate limits. ``Priority/interactive`` by default.
+    public var priority: Priority?
 
     /// Settings of one call.
     public init(
@@ -26,7 +28,8 @@ public struct RequestOptions: Sendable, Hashable {
         maxRetries: Int? = nil,
         headers: [String: String] = [:],
         idempotencyKey: String? = nil,
-        intent: String? = nil
+        intent: String? = nil,
+        priority: Priority? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -35,13 +38,15 @@ public struct RequestOptions: Sendable, Hashable {
         self.headers = headers
         self.idempotencyKey = idempotencyKey
         self.intent = intent
+        self.priority = priority
     }
 
     var native: Options {
         Options(
             timeout: timeout?.seconds, attemptTimeout: attemptTimeout?.seconds, stallTimeout: stallTimeout?.seconds,
             maxRetries: maxRetries.map(Int64.init), headers: headers, idempotencyKey: idempotencyKey,
-            intent: intent
+            intent: intent,
+            priority: priority?.rawValue
         )
     }
 }

@@ -73,6 +73,7 @@ private func duration(_ settings: [String: JSONValue], _ name: String) -> Durati
 private func makeClient(_ settings: [String: JSONValue]) throws -> BithumanClient {
     let given = try Given(record: .object(settings))
     let (ca, certificate): (String?, String?) = (try given("ca_certificate"), try given("client_certificate"))
+    let (plan, limiter): (String?, String?) = (try given("plan"), try given("limiter"))
     return try BithumanClient(
         secret: given("secret"),
         baseURL: given("base_url"),
@@ -89,12 +90,16 @@ private func makeClient(_ settings: [String: JSONValue]) throws -> BithumanClien
         clientCertificate: certificate.map { Data($0.utf8) },
         poolIdleTimeout: duration(settings, "pool_idle_timeout"),
         poolMaxIdle: given("pool_max_idle"),
-        journal: given("journal")
+        journal: given("journal"),
+        plan: plan.flatMap { Plan(rawValue: $0) },
+        limiter: limiter.flatMap { Limiter(rawValue: $0) },
+        limitsFolder: given("limits_folder")
     )
 }
 
 private func options(_ value: JSONValue) throws -> RequestOptions {
     let (settings, given) = (value.entries, try Given(record: value))
+    let priority: String? = try given("priority")
     return RequestOptions(
         timeout: duration(settings, "timeout"),
         attemptTimeout: duration(settings, "attempt_timeout"),
@@ -102,6 +107,7 @@ private func options(_ value: JSONValue) throws -> RequestOptions {
         maxRetries: try given("max_retries"),
         headers: try given("headers"),
         idempotencyKey: try given("idempotency_key"),
-        intent: try given("intent")
+        intent: try given("intent"),
+        priority: priority.flatMap { Priority(rawValue: $0) }
     )
 }

@@ -44,6 +44,21 @@ export interface ClientSettings {
    * no secrets, words or pictures. Without it the record ends with the process.
    */
   journal?: string | undefined;
+  /**
+   * The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are learnt from
+   * the service's answers, which also correct a plan that is no longer the account's.
+   */
+  plan?: 'free' | 'creator' | 'pro' | 'business' | 'enterprise' | undefined;
+  /**
+   * How the client keeps within the account's rate limits: `shared` with all clients of the account on this host, with those of this
+   * `process`, or `off`. Default: `shared`.
+   */
+  limiter?: 'shared' | 'process' | 'off' | undefined;
+  /**
+   * The folder of the small files through which processes share the state of their accounts' rate limits. Default: one of the user's own
+   * among the temporary files; none for an address on this machine.
+   */
+  limitsFolder?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -67,6 +82,12 @@ export interface CallSettings {
    * killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
    */
   intent?: string | undefined;
+  /**
+   * Who goes first when calls wait for the account's rate limits. `interactive`, the default: someone is waiting for it. `poll`: it looks
+   * whether something is done; takes at most half of the reads, and leaves a fifth of them to interactive calls. `bulk`: it can wait until
+   * nothing else does, and leaves a fifth of each bucket to interactive calls.
+   */
+  priority?: 'interactive' | 'poll' | 'bulk' | undefined;
 }
 
 /** The last parameter of every call. */

@@ -41,6 +41,11 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param journal the file that billed work is written down in before it is sent, so that a program that is killed and started again
      *   does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's
      *   short answers, no secrets, words or pictures. Without it the record ends with the process.
+     * @param plan the account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+     * learnt from the service's answers, which also correct a plan that is no longer the account's.
+     * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
+     * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
+     * user's own among the temporary files by default; none for an address on this machine.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -60,11 +65,14 @@ public class BithumanClient private constructor(settings: Settings) :
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
         journal: String? = null,
+        plan: Plan? = null,
+        limiter: Limiter? = null,
+        limitsFolder: String? = null,
     ) : this(
         Settings(
             secret, null, PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, connectTimeout?.seconds,
             maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate, clientCertificate,
-            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal,
+            poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal, plan?.word, limiter?.word, limitsFolder,
         ),
     )
 
@@ -89,6 +97,11 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param journal the file that billed work is written down in before it is sent, so that a program that is killed and started again
      *   does not pay twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's
      *   short answers, no secrets, words or pictures. Without it the record ends with the process.
+     * @param plan the account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are
+     * learnt from the service's answers, which also correct a plan that is no longer the account's.
+     * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
+     * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
+     * user's own among the temporary files by default; none for an address on this machine.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -108,11 +121,14 @@ public class BithumanClient private constructor(settings: Settings) :
         poolIdleTimeout: Duration? = null,
         poolMaxIdle: Int? = null,
         journal: String? = null,
+        plan: Plan? = null,
+        limiter: Limiter? = null,
+        limitsFolder: String? = null,
     ) : this(
         Settings(
             null, ProvidedSecret(secretProvider), PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds,
             connectTimeout?.seconds, maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate,
-            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal,
+            clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal, plan?.word, limiter?.word, limitsFolder,
         ),
     )
 

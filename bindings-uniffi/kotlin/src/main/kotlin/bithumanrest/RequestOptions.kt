@@ -15,6 +15,7 @@ import kotlin.time.Duration
  * @property idempotencyKey the key that makes a billed request safe to repeat. One is made where none is given.
  * @property intent a name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program
  *   that is killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+ * @property priority who goes first when calls wait for the account's rate limits. [Priority.INTERACTIVE] by default.
  */
 public data class RequestOptions(
     public val timeout: Duration? = null,
@@ -24,8 +25,11 @@ public data class RequestOptions(
     public val headers: Map<String, String> = emptyMap(),
     public val idempotencyKey: String? = null,
     public val intent: String? = null,
+    public val priority: Priority? = null,
 ) {
-    internal fun toNative(): Options = Options(
-        timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey, intent,
-    )
+    internal fun toNative(): Options =
+        Options(
+            timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey, intent,
+            priority?.word,
+        )
 }

@@ -110,6 +110,9 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         poolIdleTimeout = given.duration("pool_idle_timeout"),
         poolMaxIdle = given.read("pool_max_idle") { optional { int().toInt() } },
         journal = given.read("journal") { optional { text() } },
+        plan = given.read("plan") { optional { text() } }?.let { word -> Plan.entries.first { it.word == word } },
+        limiter = given.read("limiter") { optional { text() } }?.let { word -> Limiter.entries.first { it.word == word } },
+        limitsFolder = given.read("limits_folder") { optional { text() } },
     )
 
     private fun options(given: Given): RequestOptions = RequestOptions(
@@ -120,5 +123,6 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         headers = given.read("headers") { map { text() } },
         idempotencyKey = given.read("idempotency_key") { optional { text() } },
         intent = given.read("intent") { optional { text() } },
+        priority = given.read("priority") { optional { text() } }?.let { word -> Priority.entries.first { it.word == word } },
     )
 }
