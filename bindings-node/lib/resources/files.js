@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { stream } = require('../stream.js');
 
 /** Files that agents and videos are made from. */
 class Files {
@@ -14,6 +15,11 @@ class Files {
   /** Uploads a file, or has the service fetch one, and gives it a public address. */
   upload(params, options) {
     return call(this.#core, 'files.upload', { ...params }, options);
+  }
+
+  /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
+  watchUpload(params, options) {
+    return stream(this.#core, 'files.watch_upload', { ...params }, options);
   }
 }
 

@@ -57,6 +57,7 @@ import {
   type SpeechAudio,
   type SpeechFrame,
   type Transcript,
+  type UploadProgress,
   type UploadedFile,
   type UsageEntry,
   type UsageEvent,
@@ -216,6 +217,10 @@ export async function files(client: Client): Promise<void> {
     { file: 'text', fileUrl: new URL('https://example.com'), fileName: 'text', fileType: 'auto' },
     options,
   )) satisfies UploadedFile;
+  client.files.watchUpload(
+    { file: 'text', fileUrl: new URL('https://example.com'), fileName: 'text', fileType: 'auto' },
+    options,
+  ) satisfies ItemStream<UploadProgress>;
 }
 
 export async function account(client: Client): Promise<void> {

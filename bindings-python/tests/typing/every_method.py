@@ -460,6 +460,16 @@ def sync_files(client: Client) -> None:
         client.files.upload(file="text", file_url="text", file_name="text", file_type="auto", options={"timeout": 1}),
         models.UploadedFile,
     )
+    assert_type(
+        client.files.watch_upload(
+            file="text",
+            file_url="text",
+            file_name="text",
+            file_type="auto",
+            options={"timeout": 1},
+        ),
+        Stream[models.UploadProgress],
+    )
 
 
 async def async_files(client: AsyncClient) -> None:
@@ -472,6 +482,16 @@ async def async_files(client: AsyncClient) -> None:
             options={"timeout": 1},
         ),
         models.UploadedFile,
+    )
+    assert_type(
+        client.files.watch_upload(
+            file="text",
+            file_url="text",
+            file_name="text",
+            file_type="auto",
+            options={"timeout": 1},
+        ),
+        AsyncStream[models.UploadProgress],
     )
 
 

@@ -55,7 +55,7 @@ pub(crate) async fn receive(client: &Client, request: Request, target: PathBuf, 
 mod tests {
     use axum::body::{Body, Bytes};
     use axum::response::IntoResponse;
-use futures_util::stream;
+    use futures_util::stream;
 
     use crate::testing::scripted;
 

@@ -1,7 +1,7 @@
 //! The stage: an emulator with a judge. Every language's case runner plays on it, and all are judged alike.
 
 mod actual;
-mod control;
+pub(crate) mod control;
 mod fill;
 mod judge;
 mod matching;

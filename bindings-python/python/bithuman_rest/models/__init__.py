@@ -132,6 +132,7 @@ _HOMES = {
     "TokenScope": "tokens",
     "Transcript": "sessions",
     "TranscriptMessage": "sessions",
+    "UploadProgress": "files",
     "UploadedFile": "files",
     "UsageEntry": "account",
     "UsageEvent": "account",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AssetCategory",
     "FileType",
+    "UploadProgress",
     "UploadedFile",
 ]
 
@@ -67,3 +68,24 @@ class UploadedFile(Record):
 
     uploaded_at: Field[datetime] = Field()
     """When it was uploaded."""
+
+
+class UploadProgress(Record):
+    """How far an upload is."""
+
+    __slots__ = ()
+
+    sent: Field[int] = Field()
+    """Bytes of the file that were sent. It begins anew when a failed upload is repeated."""
+
+    total: Field[int | None] = Field()
+    """Bytes in all, where that is known before the file is read."""
+
+    rate: Field[float] = Field()
+    """Bytes a second, on average since it began."""
+
+    eta: Field[float | None] = Field()
+    """Seconds that are left at this rate, where the total is known."""
+
+    file: Field[UploadedFile | None] = Field()
+    """The file, once it is uploaded."""

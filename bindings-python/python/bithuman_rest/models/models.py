@@ -56,8 +56,14 @@ class DownloadProgress(Record):
     total: Field[int | None] = Field()
     """Bytes in all, where the server says so."""
 
+    resumed: Field[int] = Field()
+    """Those of `received` that an earlier, broken download had left."""
+
     rate: Field[float] = Field()
     """Bytes a second, on average since it began."""
+
+    eta: Field[float | None] = Field()
+    """Seconds that are left at this rate, where the total is known."""
 
     file: Field[DownloadedFile | None] = Field()
     """The file, once it is whole."""

@@ -7,8 +7,10 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._async_stream import AsyncStream
     from .._options import FileInput, RequestOptions
-    from ..models.files import FileType, UploadedFile
+    from .._stream import Stream
+    from ..models.files import FileType, UploadedFile, UploadProgress
 
 
 class Files(Resource):
@@ -58,6 +60,38 @@ class Files(Resource):
             options,
         )
 
+    def watch_upload(
+        self,
+        *,
+        file: FileInput | None = None,
+        file_url: str | None = None,
+        file_name: str | None = None,
+        file_type: FileType | None = None,
+        options: RequestOptions | None = None,
+    ) -> Stream[UploadProgress]:
+        """Uploads a file as `upload` does, and tells how far it is. The last item has the file.
+
+        Args:
+            file: The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole.
+            file_url: A public address that the service fetches the file from. Limits: an absolute http or https
+              address.
+            file_name: The name with its extension. Needed where `file` has no name of its own and where the
+              address does not end in an extension. Limits: at least 1 characters.
+            file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
+              Default: auto.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "files.watch_upload",
+            {
+                "file": file,
+                "file_url": file_url,
+                "file_name": file_name,
+                "file_type": file_type,
+            },
+            options,
+        )
+
 
 class AsyncFiles(AsyncResource):
     """Files that agents and videos are made from."""
@@ -97,6 +131,38 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             "files.upload",
+            {
+                "file": file,
+                "file_url": file_url,
+                "file_name": file_name,
+                "file_type": file_type,
+            },
+            options,
+        )
+
+    def watch_upload(
+        self,
+        *,
+        file: FileInput | None = None,
+        file_url: str | None = None,
+        file_name: str | None = None,
+        file_type: FileType | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[UploadProgress]:
+        """Uploads a file as `upload` does, and tells how far it is. The last item has the file.
+
+        Args:
+            file: The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole.
+            file_url: A public address that the service fetches the file from. Limits: an absolute http or https
+              address.
+            file_name: The name with its extension. Needed where `file` has no name of its own and where the
+              address does not end in an extension. Limits: at least 1 characters.
+            file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
+              Default: auto.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "files.watch_upload",
             {
                 "file": file,
                 "file_url": file_url,

@@ -48,4 +48,31 @@ public struct FilesResource: Sendable {
             "file_type": fileType
         ], options)
     }
+
+    /// Uploads a file as `upload` does, and tells how far it is. The last item has the file.
+    ///
+    /// - Parameters:
+    ///   - file: The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole.
+    ///   - fileURL: A public address that the service fetches the file from. Limits: an absolute http or https
+    ///     address.
+    ///   - fileName: The name with its extension. Needed where `file` has no name of its own and where the address
+    ///     does not end in an extension. Limits: at least 1 characters.
+    ///   - fileType: What the file must be. The first bytes decide what it is; a contradiction is refused. Default:
+    ///     auto.
+    ///   - options: Settings of this call.
+    /// - Returns: The items; reading them throws ``BithumanError``.
+    public func watchUpload(
+        file: FileSource? = nil,
+        fileURL: String? = nil,
+        fileName: String? = nil,
+        fileType: FileType? = nil,
+        options: RequestOptions? = nil
+    ) -> Items<UploadProgress> {
+        caller.items("files.watch_upload", [
+            "file": file,
+            "file_url": fileURL,
+            "file_name": fileName,
+            "file_type": fileType
+        ], options)
+    }
 }

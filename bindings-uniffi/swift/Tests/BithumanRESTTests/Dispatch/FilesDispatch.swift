@@ -8,6 +8,8 @@ struct FilesDispatch: Dispatch {
         switch method {
         case "upload":
             return .returned(try await client.files.upload(file: given("file"), fileURL: given("file_url"), fileName: given("file_name"), fileType: given("file_type"), options: given.options))
+        case "watch_upload":
+            return try await gathered(client.files.watchUpload(file: given("file"), fileURL: given("file_url"), fileName: given("file_name"), fileType: given("file_type"), options: given.options), given.take)
         default: throw NotExpressible("no method \(method)")
         }
     }

@@ -3,6 +3,7 @@
 package bithumanrest
 
 import bithumanrest.internal.Caller
+import kotlinx.coroutines.flow.Flow
 
 /** Files that agents and videos are made from. */
 public class FilesResource internal constructor(private val caller: Caller) {
@@ -45,4 +46,33 @@ public class FilesResource internal constructor(private val caller: Caller) {
             "file_name" to fileName,
             "file_type" to fileType,
         ) { UploadedFile.read(this) }
+
+    /**
+     * Uploads a file as `upload` does, and tells how far it is. The last item has the file.
+     *
+     * @param file The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole.
+     * @param fileUrl A public address that the service fetches the file from. Limits: an absolute http or https
+     *   address.
+     * @param fileName The name with its extension. Needed where `file` has no name of its own and where the
+     *   address does not end in an extension. Limits: at least 1 characters.
+     * @param fileType What the file must be. The first bytes decide what it is; a contradiction is refused.
+     *   Default: auto.
+     * @param options Settings of this call.
+     * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
+     */
+    public fun watchUpload(
+        file: FileSource? = null,
+        fileUrl: String? = null,
+        fileName: String? = null,
+        fileType: FileType? = null,
+        options: RequestOptions? = null,
+    ): Flow<UploadProgress> =
+        caller.items(
+            "files.watch_upload",
+            options,
+            "file" to file,
+            "file_url" to fileUrl,
+            "file_name" to fileName,
+            "file_type" to fileType,
+        ) { UploadProgress.read(this) }
 }

@@ -16,6 +16,17 @@ object FilesDispatch : Dispatch {
             ),
         )
 
+        "watch_upload" -> gathered(
+            client.files.watchUpload(
+                file = given.read("file") { optional { source() } },
+                fileUrl = given.read("file_url") { optional { text() } },
+                fileName = given.read("file_name") { optional { text() } },
+                fileType = given.read("file_type") { optional { FileType.of(text()) } },
+                options = given.options,
+            ),
+            given.take,
+        )
+
         else -> notExpressible("no method $method")
     }
 }
