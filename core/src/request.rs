@@ -23,7 +23,15 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation, path: operation.path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Body::None, upgrade: false, meter: None }
+        Self {
+            operation,
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Body::None,
+            upgrade: false,
+            meter: None,
+        }
     }
 
     /// Fills a placeholder of the path.

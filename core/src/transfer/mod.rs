@@ -15,8 +15,8 @@ mod upload;
 mod watched;
 mod width;
 
-pub(crate) use download::{Fetch, fetch};
 pub use download::{DownloadProgress, DownloadedFile};
+pub(crate) use download::{Fetch, fetch};
 pub(crate) use link::Link;
 pub(crate) use receive::receive;
 pub use upload::UploadProgress;

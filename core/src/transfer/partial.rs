@@ -132,7 +132,8 @@ impl Partial {
     /// Undoes the latest split, where nothing came of it.
     pub(super) fn rejoin(&mut self, index: usize) {
         let segments = &mut self.held.segments;
-        if index + 1 == segments.len() && segments.last().is_some_and(|last| last.done == 0)
+        if index + 1 == segments.len()
+            && segments.last().is_some_and(|last| last.done == 0)
             && let Some(last) = segments.pop()
         {
             match segments.iter_mut().find(|segment| segment.end == Some(last.start)) {

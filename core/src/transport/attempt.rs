@@ -13,10 +13,10 @@ use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
 
-use super::{Origin, Outgoing};
 use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
 use super::way::Way;
+use super::{Origin, Outgoing};
 
 /// How many redirects of the API's own are followed.
 const MOST_REDIRECTS: usize = 5;

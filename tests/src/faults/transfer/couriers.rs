@@ -65,10 +65,9 @@ pub(super) fn uploaders(url: &str, file: &Path, folder: &Path) -> Result<Vec<Upl
         add(what, command, form);
     }
     let node = node(folder)?;
-    for (what, form) in [
-        ("MiB over baseline, 100 MB upload, Node, path", "path"),
-        ("MiB over baseline, 100 MB upload, Node, read stream", "stream"),
-    ] {
+    for (what, form) in
+        [("MiB over baseline, 100 MB upload, Node, path", "path"), ("MiB over baseline, 100 MB upload, Node, read stream", "stream")]
+    {
         let mut command = Command::new("node");
         command.env("BITHUMAN_PACKAGE", &node).arg(script("upload.cjs"));
         add(what, command, form);
@@ -109,7 +108,7 @@ fn node(folder: &Path) -> Result<PathBuf, Failure> {
         std::fs::copy(checkout.join(name), home.join(name))?;
     }
     copied(&checkout.join("lib"), &home.join("lib"))?;
-    link(&built("libbithuman_rest_node.so")?, &home.join(format!("bithuman-rest.linux-{arch}-gnu.node")))?;
+    std::fs::copy(built("libbithuman_rest_node.so")?, home.join(format!("bithuman-rest.linux-{arch}-gnu.node")))?;
     Ok(home)
 }
 
@@ -125,7 +124,7 @@ fn beside(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Node looks for neighbours where a file really is, so that its files must be copies.
+/// Node takes a file for what it is called where it really is, so that its files must be copies.
 fn copied(from: &Path, to: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {

@@ -100,10 +100,11 @@ async fn over_several(store: &Store) -> Result<Figure, Failure> {
 async fn without_room(store: &Store) -> Result<Vec<Figure>, Failure> {
     let code = store.agent(1 << 60).await?;
     let target = store.folder.join("huge.imx");
-    let refused = save(&store.client()?, &code, &target).await.is_err_and(|error| {
-        error.downcast_ref::<bithuman_rest::Error>().is_some_and(|error| error.is(ErrorClass::InvalidRequestError))
-    });
-    let left = std::fs::read_dir(&store.folder)?.filter_map(Result::ok).filter(|entry| entry.file_name().to_string_lossy().starts_with("huge"));
+    let refused = save(&store.client()?, &code, &target)
+        .await
+        .is_err_and(|error| error.downcast_ref::<bithuman_rest::Error>().is_some_and(|error| error.is(ErrorClass::InvalidRequestError)));
+    let left =
+        std::fs::read_dir(&store.folder)?.filter_map(Result::ok).filter(|entry| entry.file_name().to_string_lossy().starts_with("huge"));
     Ok(vec![
         Figure::exactly("downloads refused that the disk has no room for", u64::from(refused), 1, "of 1"),
         Figure::exactly("files left of them", left.count(), 0, "files"),
