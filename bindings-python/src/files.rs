@@ -39,7 +39,8 @@ fn unnamed(value: &Bound<'_, PyAny>, field: &str, name: Option<String>) -> PyRes
         return Ok(Some(in_memory(copy.cast::<PyBytes>()?, name)));
     }
     if let Some(reader) = asynchronous(value, field)? {
-        return file(&reader, field, name).map(Some);
+        let name = name.or_else(|| own_name(&reader));
+        return Ok(Some(Source::stream(pieces(reader.unbind(), true), name, None)));
     }
     if value.hasattr(intern!(value.py(), "read"))? { file(value, field, name).map(Some) } else { Ok(None) }
 }
@@ -67,7 +68,7 @@ fn file(file: &Bound<'_, PyAny>, field: &str, name: Option<String>) -> PyResult<
         return Err(refused(py, field, "the file is open as text", "open it in binary mode: open(path, \"rb\")"));
     }
     let name = name.or_else(|| own_name(file));
-    Ok(Source::stream(pieces(file.clone().unbind()), name, remaining(file)))
+    Ok(Source::stream(pieces(file.clone().unbind(), false), name, remaining(file)))
 }
 
 /// The file name of an open file. Descriptors' "names" are numbers.
@@ -89,10 +90,10 @@ fn remaining(file: &Bound<'_, PyAny>) -> Option<u64> {
 }
 
 /// The file's pieces, each read in a thread of its own, so that neither the event loop nor a worker waits for the interpreter.
-fn pieces(file: Py<PyAny>) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    try_unfold(Held(Some(file)), |file| async move {
+fn pieces(file: Py<PyAny>, ours: bool) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    try_unfold(Held { file: Some(file), ours }, |file| async move {
         let read = tokio::task::spawn_blocking(move || {
-            let piece = Python::try_attach(|py| match &file.0 {
+            let piece = Python::try_attach(|py| match &file.file {
                 Some(file) => piece(file.bind(py)),
                 None => Ok(Bytes::new()),
             });
@@ -105,12 +106,24 @@ fn pieces(file: Py<PyAny>) -> impl Stream<Item = io::Result<Bytes>> + Send + 'st
 }
 
 /// A file that is let go of when its upload ends, not when the interpreter is next entered.
-struct Held(Option<Py<PyAny>>);
+struct Held {
+    file: Option<Py<PyAny>>,
+    /// Whether it is to be closed then. Callers close their own files.
+    ours: bool,
+}
 
 impl Drop for Held {
     fn drop(&mut self) {
-        if let (Some(file), Ok(handle)) = (self.0.take(), Handle::try_current()) {
-            handle.spawn_blocking(move || Python::try_attach(move |_| drop(file)));
+        let ours = self.ours;
+        if let (Some(file), Ok(handle)) = (self.file.take(), Handle::try_current()) {
+            handle.spawn_blocking(move || {
+                Python::try_attach(move |py| {
+                    if ours {
+                        // An event loop that is gone has closed its streams itself.
+                        drop(file.call_method0(py, intern!(py, "close")));
+                    }
+                })
+            });
         }
     }
 }

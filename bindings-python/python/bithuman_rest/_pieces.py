@@ -40,6 +40,12 @@ class Reader:
                 if self._loop.is_closed():
                     raise RuntimeError("the event loop of the stream was closed") from None
 
+    def close(self) -> None:
+        """Ends a stream that is not read to its end, in its event loop."""
+        aclose = getattr(self._iterator, "aclose", None)
+        if aclose is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(aclose()))
+
     async def _next(self, size: int) -> bytes:
         """The next bytes; none at the end."""
         if self._iterator is None:

@@ -6,7 +6,7 @@ use bithuman_rest::operations::RESOURCES;
 use serde_json::Value;
 
 /// What core puts together itself, and what only a conversation carries.
-const NOT_ANSWERED: [&str; 13] = [
+const NOT_ANSWERED: [&str; 14] = [
     "AgentProgress",
     "ApiKeyRotation",
     "DownloadProgress",
@@ -18,6 +18,7 @@ const NOT_ANSWERED: [&str; 13] = [
     "RenderedVideo",
     "SpeechAudio",
     "SpeechFrame",
+    "UploadProgress",
     "UsageEntry",
     "VideoProgress",
 ];
