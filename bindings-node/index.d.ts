@@ -1004,7 +1004,11 @@ export interface ModelsResource {
   /**
    * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
    * later call, and an address that has expired is replaced. The file stands under its name only once it is
-   * whole.
+   * whole; its size and, where its origin tells one, its SHA-256 are checked.
+   *
+   * A large file comes over up to four connections, as long as that is faster. A file that the disk has no room
+   * for is an `InvalidRequestError` before its first byte, and so is a path that another download is writing.
+   * Less than 32 KiB a second for 20 seconds, and again after five new connections, are an `APITimeoutError`.
    *
    * The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
    * record of 0 credits among the account's usage.
@@ -1154,8 +1158,12 @@ export interface DownloadProgress {
   readonly received: number;
   /** Bytes in all, where the server says so. */
   readonly total?: number;
+  /** Those of `received` that an earlier, broken download had left. */
+  readonly resumed: number;
   /** Bytes a second, on average since it began. */
   readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
   /** The file, once it is whole. */
   readonly file?: DownloadedFile;
   /** Fields that this version does not know, under the service's names. */
@@ -1909,6 +1917,9 @@ export interface FilesResource {
    * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
    */
   upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
+
+  /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
+  watchUpload(params?: UploadFile, options?: RequestOptions): ItemStream<UploadProgress>;
 }
 
 /**
@@ -1954,6 +1965,21 @@ export interface UploadFile {
   fileType?: KnownFileType | undefined;
 }
 
+/** The file to upload: give exactly one of `file` and `fileUrl`. */
+export interface UploadFile {
+  /** The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole. */
+  file?: FileInput | undefined;
+  /** A public address that the service fetches the file from. Limits: an absolute http or https address. */
+  fileUrl?: string | URL | undefined;
+  /**
+   * The name with its extension. Needed where `file` has no name of its own and where the address does not end
+   * in an extension. Limits: at least 1 characters.
+   */
+  fileName?: string | undefined;
+  /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
+  fileType?: KnownFileType | undefined;
+}
+
 /** A file that was uploaded. */
 export interface UploadedFile {
   /** Its address, which anyone can fetch. */
@@ -1970,6 +1996,22 @@ export interface UploadedFile {
   readonly assetCategory: AssetCategory;
   /** When it was uploaded. */
   readonly uploadedAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Bytes of the file that were sent. It begins anew when a failed upload is repeated. */
+  readonly sent: number;
+  /** Bytes in all, where that is known before the file is read. */
+  readonly total?: number;
+  /** Bytes a second, on average since it began. */
+  readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
+  /** The file, once it is uploaded. */
+  readonly file?: UploadedFile;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }

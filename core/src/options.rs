@@ -9,9 +9,9 @@ use crate::limits::Priority;
 pub struct RequestOptions {
     /// The longest that the whole call may take: waiting, repeating, polling and reading included.
     pub timeout: Option<Duration>,
-    /// The longest that one attempt may take.
+    /// The longest that one attempt may take. Sending a file does not count.
     pub attempt_timeout: Option<Duration>,
-    /// The longest that no byte may arrive.
+    /// The longest that no byte may arrive or, of a file that is sent, be taken.
     pub stall_timeout: Option<Duration>,
     /// How often to repeat after a failure, where repeating is safe.
     pub max_retries: Option<u32>,

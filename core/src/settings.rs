@@ -74,14 +74,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
+    /// The longest that one attempt may take. 60 seconds by default; 150 where the service may work that long. Sending a file does not
+    /// count: there the stall limit holds.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);
         self
     }
 
-    /// The longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+    /// The longest that no byte may arrive or, of a file that is sent, be taken. 30 seconds by default. A slow consumer and a slow source
+    /// do not count.
     #[must_use]
     pub fn stall_timeout(mut self, limit: Duration) -> Self {
         self.stall_timeout = Some(limit);

@@ -20,6 +20,7 @@ use crate::state::providers::Providers;
 use crate::state::realtime::Realtime;
 use crate::state::rooms::Rooms;
 use crate::state::sessions::{Sessions, Till};
+use crate::state::storage::Storage;
 use crate::state::videos::Videos;
 use crate::state::webhooks::Webhooks;
 use crate::witness::Witness;
@@ -57,6 +58,7 @@ pub(crate) struct State {
     pub(crate) providers: Providers,
     pub(crate) knowledge: Knowledge,
     pub(crate) outages: Outages,
+    pub(crate) storage: Storage,
     /// All keys were revoked; a new one lifts it.
     pub(crate) runtime_suspended: bool,
     pub(crate) realtime: Realtime,
@@ -128,6 +130,7 @@ impl Account {
                 providers: Providers::default(),
                 knowledge: Knowledge::default(),
                 outages: Outages::default(),
+                storage: Storage::default(),
                 runtime_suspended: false,
                 realtime: Realtime::default(),
             }),

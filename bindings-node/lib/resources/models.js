@@ -15,7 +15,7 @@ class Models {
   /**
    * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
    * later call, and an address that has expired is replaced. The file stands under its name only once it is
-   * whole.
+   * whole; its size and, where its origin tells one, its SHA-256 are checked.
    */
   download(code, path, params, options) {
     return call(this.#core, 'models.download', { ...params, code, path }, options);

@@ -1,8 +1,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import IO, Literal, TypeAlias, TypedDict
+from collections.abc import AsyncIterable, Mapping
+from typing import IO, Literal, Protocol, TypeAlias, TypedDict
+
+
+class AsyncReader(Protocol):
+    """A stream that is read piece by piece; none at its end."""
+
+    async def read(self, size: int, /) -> bytes: ...
+
 
 FileInput: TypeAlias = (
     str
@@ -11,9 +18,13 @@ FileInput: TypeAlias = (
     | bytearray
     | memoryview
     | IO[bytes]
-    | tuple[str, bytes | bytearray | memoryview | IO[bytes]]
+    | AsyncIterable[bytes]
+    | AsyncReader
+    | tuple[str, bytes | bytearray | memoryview | IO[bytes] | AsyncIterable[bytes] | AsyncReader]
 )
-"""Binary data: a path, bytes, a file open in binary mode, or a file name with either of the last two."""
+"""Binary data: a path, bytes, a file open in binary mode, an asynchronous stream, or a file name with any of the last three.
+
+Asynchronous streams are read in the event loop that runs, so they need `AsyncClient`. Streams, and files, are read once."""
 
 
 Priority: TypeAlias = Literal["interactive", "poll", "bulk"]

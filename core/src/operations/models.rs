@@ -12,7 +12,12 @@ use crate::{Result, Stream};
 #[api]
 pub trait Models {
     /// Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a later call, and an
-    /// address that has expired is replaced. The file stands under its name only once it is whole.
+    /// address that has expired is replaced. The file stands under its name only once it is whole; its size and, where its origin tells
+    /// one, its SHA-256 are checked.
+    ///
+    /// A large file comes over up to four connections, as long as that is faster. A file that the disk has no room for is an
+    /// `InvalidRequestError` before its first byte, and so is a path that another download is writing. Less than 32 KiB a second for 20
+    /// seconds, and again after five new connections, are an `APITimeoutError`.
     ///
     /// The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a record of 0 credits
     /// among the account's usage.

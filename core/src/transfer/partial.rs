@@ -276,3 +276,86 @@ fn is_elsewhere(_: &File, path: &Path) -> bool {
 async fn aside<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
     tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let folder = std::env::temp_dir().join(format!("bithuman-partial-{name}-{}", std::process::id()));
+            fs::create_dir_all(&folder).expect("a folder");
+            Self(folder)
+        }
+
+        fn target(&self) -> PathBuf {
+            self.0.join("face.imx")
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            drop(fs::remove_dir_all(&self.0));
+        }
+    }
+
+    fn facts() -> Facts {
+        Facts { etag: Some("\"a\"".to_owned()), total: Some(10), ..Facts::default() }
+    }
+
+    /// Leaves a download behind that has `abc` of the first half and `f` of the second.
+    async fn left_behind(folder: &Folder, facts: Facts) {
+        let mut partial = Partial::open(&folder.target()).await.expect("a file");
+        partial.learn(facts);
+        partial.write(0, Bytes::from_static(b"abc")).await.expect("written");
+        let second = partial.split(0).expect("two segments");
+        partial.write(second, Bytes::from_static(b"g")).await.expect("written");
+    }
+
+    #[tokio::test]
+    async fn a_later_download_takes_up_what_is_there() {
+        let folder = Folder::new("later");
+        left_behind(&folder, facts()).await;
+        let mut partial = Partial::open(&folder.target()).await.expect("a file");
+        assert_eq!((partial.held(), partial.facts().clone()), (4, facts()));
+        let spans: Vec<_> = partial.segments().iter().map(|segment| (segment.start, segment.end, segment.done)).collect();
+        assert_eq!(spans, [(0, Some(7), 3), (7, Some(10), 1)]);
+        partial.write(0, Bytes::from_static(b"def!")).await.expect("written");
+        partial.write(1, Bytes::from_static(b"hi and what is too much")).await.expect("written");
+        assert!(partial.segments().iter().all(Segment::is_whole));
+        assert_eq!(partial.digest().await.expect("a digest"), hexadecimal(&sha2::Sha256::new_with_prefix(b"abcdef!ghi")));
+        partial.finish().await.expect("in its place");
+        assert_eq!(fs::read_to_string(folder.target()).expect("text"), "abcdef!ghi");
+        assert_eq!(fs::read_dir(&folder.0).expect("a folder").count(), 1);
+    }
+
+    #[tokio::test]
+    async fn what_the_disk_does_not_bear_out_is_fetched_again() {
+        let folder = Folder::new("changed");
+        left_behind(&folder, facts()).await;
+        fs::write(folder.0.join("face.imx.part"), b"abX....g").expect("written");
+        let partial = Partial::open(&folder.target()).await.expect("a file");
+        let done: Vec<_> = partial.segments().iter().map(|segment| segment.done).collect();
+        assert_eq!(done, [0, 1]);
+    }
+
+    #[tokio::test]
+    async fn a_file_that_cannot_be_recognized_later_is_not_taken_up() {
+        let folder = Folder::new("unknown");
+        left_behind(&folder, Facts { etag: None, ..facts() }).await;
+        assert_eq!(Partial::open(&folder.target()).await.expect("a file").held(), 0);
+    }
+
+    #[tokio::test]
+    async fn one_download_holds_a_file_at_a_time() {
+        let folder = Folder::new("held");
+        let first = Partial::open(&folder.target()).await.expect("a file");
+        let refused = Partial::open(&folder.target()).await.err().map(|error| error.kind());
+        assert_eq!(refused, Some(io::ErrorKind::WouldBlock));
+        drop(first);
+        assert_eq!(fs::read_dir(&folder.0).expect("a folder").count(), 0);
+        Partial::open(&folder.target()).await.expect("it is free again");
+    }
+}

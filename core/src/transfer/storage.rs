@@ -19,6 +19,7 @@ pub(super) struct Wanted {
 }
 
 /// How an origin answered.
+#[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum Begun {
     /// The bytes are on their way.
     Body { answer: reqwest::Response, arrival: Arrival },

@@ -107,3 +107,85 @@ impl Drop for Feed {
 fn locked(shared: &Shared) -> MutexGuard<'_, State> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+    use crate::models::UploadFile;
+    use crate::testing::{client_and_listener, json as answer, scripted};
+    use crate::{Client, ErrorClass, RequestOptions, Source};
+
+    /// Notes when it is dropped.
+    struct Noted(Arc<AtomicBool>);
+
+    impl Drop for Noted {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// A film without end, and whether it is closed.
+    fn endless() -> (UploadFile, Arc<AtomicBool>) {
+        let closed = Arc::<AtomicBool>::default();
+        let noted = Noted(Arc::clone(&closed));
+        let pieces = futures_util::stream::repeat_with(move || {
+            let _ = &noted;
+            Ok(Bytes::from_static(&[0; 64 * 1024]))
+        });
+        (of(pieces), closed)
+    }
+
+    fn of(pieces: impl futures_core::Stream<Item = io::Result<Bytes>> + Send + 'static) -> UploadFile {
+        UploadFile { file: Some(Source::stream(pieces, Some("clip.mp4".to_owned()), None)), ..UploadFile::default() }
+    }
+
+    fn hasty(client: &Client) -> Client {
+        let limit = Some(Duration::from_millis(300));
+        client.with_options(RequestOptions { stall_timeout: limit, attempt_timeout: limit, max_retries: Some(0), ..Default::default() })
+    }
+
+    #[tokio::test]
+    async fn a_call_that_is_given_up_closes_its_source_though_nobody_reads() {
+        let (client, listener) = client_and_listener().await;
+        let (film, closed) = endless();
+        let call = tokio::spawn(async move { client.files().upload(film).await });
+        let _unread = listener.accept().await.expect("a connection");
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        assert!(!closed.load(Ordering::Relaxed));
+        call.abort();
+        let waiting = async {
+            while !closed.load(Ordering::Relaxed) {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(5), waiting).await.expect("the source is closed");
+    }
+
+    #[tokio::test]
+    async fn a_server_that_does_not_read_stalls() {
+        let (client, listener) = client_and_listener().await;
+        let unread = tokio::spawn(async move { listener.accept().await });
+        let (film, closed) = endless();
+        let error = hasty(&client).files().upload(film).await.expect_err("nobody reads");
+        assert_eq!((error.class(), error.limit), (ErrorClass::APITimeoutError, Some("stall")));
+        assert!(closed.load(Ordering::Relaxed));
+        drop(unread.await);
+    }
+
+    #[tokio::test]
+    async fn a_slow_source_passes_no_limit() {
+        let file = serde_json::json!({
+            "file_url": "https://files.example/clip.mp4", "original_source": "clip.mp4", "file_type": "video", "file_size": 3,
+            "mime_type": "video/mp4", "asset_category": "videos", "uploaded_at": "2026-08-01T10:00:00Z",
+        });
+        let (client, journal) = scripted(move |_, _| answer(200, serde_json::json!({"success": true, "data": file}))).await;
+        let pieces = futures_util::stream::iter(["a", "b", "c"]).then(|piece| async move {
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            Ok(Bytes::from_static(piece.as_bytes()))
+        });
+        hasty(&client).files().upload(of(pieces)).await.expect("it took longer than any limit of the server's");
+        assert_eq!(journal.seen().len(), 1);
+    }
+}

@@ -143,6 +143,7 @@ fn carry_out(order: &Order<'_>, method: &str, path: &[&str]) -> Done {
         ("GET", ["accounts", secret, "keys"]) => teams::keys(order, secret),
         ("POST", ["accounts", secret, "runtime"]) => weather::runtime(order, secret),
         ("POST", ["accounts", secret, "outages"]) => weather::outages(order, secret),
+        ("POST", ["accounts", secret, "storage"]) => weather::storage(order, secret),
         ("POST", ["accounts", secret, "providers"]) => weather::providers(order, secret),
         ("GET", ["accounts", secret, "knowledge"]) => weather::show_knowledge(order, secret),
         ("POST", ["accounts", secret, "knowledge"]) => weather::knowledge(order, secret),

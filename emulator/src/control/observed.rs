@@ -5,6 +5,7 @@ use std::sync::PoisonError;
 use serde_json::{Value, json};
 
 use super::{Done, Order};
+use crate::origin::shelf::Seen;
 
 pub(crate) fn requests(order: &Order<'_>, secret: &str) -> Done {
     Ok(Value::Array(order.witness(secret)?.journal().json()))
@@ -16,7 +17,7 @@ pub(crate) fn clear_requests(order: &Order<'_>, secret: &str) -> Done {
 }
 
 pub(crate) fn media_requests(order: &Order<'_>) -> Value {
-    Value::Array(order.world.shelf.seen.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    Value::Array(order.world.shelf.seen.lock().unwrap_or_else(PoisonError::into_inner).iter().map(Seen::json).collect())
 }
 
 pub(crate) fn clear_media_requests(order: &Order<'_>) -> Value {

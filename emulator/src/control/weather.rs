@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::{Done, Order, Trouble};
@@ -13,12 +15,24 @@ use crate::state::knowledge::Outcome;
 pub(crate) fn outages(order: &Order<'_>, secret: &str) -> Done {
     let account = order.account(secret)?;
     let mut state = account.state();
-    let mut merged = json!(state.outages);
+    state.outages = merged(order, &state.outages)?;
+    Ok(json!(state.outages))
+}
+
+/// How the second origin treats the account's files from now on; what is not mentioned stays.
+pub(crate) fn storage(order: &Order<'_>, secret: &str) -> Done {
+    let account = order.account(secret)?;
+    let mut state = account.state();
+    state.storage = merged(order, &state.storage)?;
+    Ok(json!(state.storage))
+}
+
+fn merged<T: Serialize + DeserializeOwned>(order: &Order<'_>, current: &T) -> Result<T, Trouble> {
+    let mut merged = json!(current);
     if let Some(merged) = merged.as_object_mut() {
         merged.extend(order.fields()?.clone());
     }
-    state.outages = serde_json::from_value(merged).map_err(|error| Trouble::invalid(error.to_string()))?;
-    Ok(json!(state.outages))
+    serde_json::from_value(merged).map_err(|error| Trouble::invalid(error.to_string()))
 }
 
 pub(crate) fn readiness(order: &Order<'_>) -> Done {

@@ -26,6 +26,12 @@ impl ModelFile {
         self.bytes == 0
     }
 
+    /// A file of the same length with other bytes; itself for revision 0.
+    #[must_use]
+    pub fn revised(&self, revision: u64) -> Self {
+        Self { key: if revision == 0 { self.key } else { mix(self.key ^ revision) }, bytes: self.bytes }
+    }
+
     /// A strong entity tag, with its quotes.
     pub fn etag(&self) -> String {
         format!("\"{:016x}{:016x}\"", self.key, mix(self.key))
@@ -35,16 +41,21 @@ impl ModelFile {
     pub fn read(&self, offset: u64, buffer: &mut [u8]) -> usize {
         let left = self.bytes.saturating_sub(offset);
         let wanted = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
-        let mut filled = 0;
-        while filled < wanted {
-            let position = offset + filled as u64;
-            let word = self.word(position / WORD as u64).to_le_bytes();
-            let part = &word[(position % WORD as u64) as usize..];
-            let length = part.len().min(wanted - filled);
-            buffer[filled..filled + length].copy_from_slice(&part[..length]);
-            filled += length;
+        // Up to a whole word first, so that the rest goes word by word.
+        let ahead = ((offset.next_multiple_of(WORD as u64) - offset) as usize).min(wanted);
+        let (head, rest) = buffer[..wanted].split_at_mut(ahead);
+        let mut index = offset / WORD as u64;
+        if !head.is_empty() {
+            let word = self.word(index).to_le_bytes();
+            let skipped = (offset % WORD as u64) as usize;
+            head.copy_from_slice(&word[skipped..skipped + ahead]);
+            index += 1;
         }
-        filled
+        for part in rest.chunks_mut(WORD) {
+            part.copy_from_slice(&self.word(index).to_le_bytes()[..part.len()]);
+            index += 1;
+        }
+        wanted
     }
 
     /// The digest of the whole content, which is read once from end to end.

@@ -1,12 +1,16 @@
 //! What the second origin hands out, by path.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
 use futures_util::stream;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
+use tokio::time::Instant;
 
 use crate::accounts::Account;
 use crate::ids::hex;
@@ -51,6 +55,13 @@ impl Content {
         }
     }
 
+    pub(crate) fn sha256(&self) -> [u8; 32] {
+        match self {
+            Self::Model(file) => file.sha256(),
+            _ => Sha256::digest(self.rendered()).into(),
+        }
+    }
+
     pub(crate) fn read(&self, offset: u64, length: usize) -> Bytes {
         match self {
             Self::Model(file) => {
@@ -75,28 +86,48 @@ impl Item {
     /// All of it, block by block.
     pub(crate) fn stream(self) -> Body {
         let length = self.content.len();
-        blocks(Arc::new(self), 0, length)
+        blocks(Arc::new(self), 0, length, None, Arc::default())
     }
 }
 
 const BLOCK: u64 = 64 * 1024;
 
-/// A part of an item, block by block.
-pub(crate) fn blocks(item: Arc<Item>, first: u64, count: u64) -> Body {
+/// A part of an item, block by block, at most `rate` bytes a second; `sent` counts what was handed to the connection.
+pub(crate) fn blocks(item: Arc<Item>, first: u64, count: u64, rate: Option<u64>, sent: Arc<AtomicU64>) -> Body {
     let end = first + count;
+    let began = Instant::now();
     Body::from_stream(stream::unfold(first, move |offset| {
-        let item = Arc::clone(&item);
+        let (item, sent) = (Arc::clone(&item), Arc::clone(&sent));
         async move {
+            if let Some(rate) = rate {
+                tokio::time::sleep_until(began + Duration::from_secs_f64((offset - first) as f64 / rate.max(1) as f64)).await;
+            }
             let length = BLOCK.min(end.saturating_sub(offset));
+            sent.fetch_add(length, Ordering::Relaxed);
             (length > 0).then(|| (Ok::<_, std::io::Error>(item.content.read(offset, length as usize)), offset + length))
         }
     }))
 }
 
+/// A request at the second origin, and how many bytes it got.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    pub(crate) entry: Value,
+    pub(crate) sent: Arc<AtomicU64>,
+}
+
+impl Seen {
+    pub(crate) fn json(&self) -> Value {
+        let mut entry = self.entry.clone();
+        entry["sent"] = self.sent.load(Ordering::Relaxed).into();
+        entry
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Shelf {
     items: Mutex<HashMap<String, Arc<Item>>>,
-    pub(crate) seen: Mutex<Vec<Value>>,
+    pub(crate) seen: Mutex<Vec<Seen>>,
     key: String,
     origin: OnceLock<String>,
 }

@@ -8,5 +8,6 @@ pub(crate) mod providers;
 pub(crate) mod realtime;
 pub(crate) mod rooms;
 pub(crate) mod sessions;
+pub(crate) mod storage;
 pub(crate) mod videos;
 pub(crate) mod webhooks;

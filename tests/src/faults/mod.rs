@@ -18,6 +18,7 @@ mod network;
 mod page;
 mod proxy;
 mod report;
+mod transfer;
 mod webhooks;
 
 use futures_util::future::BoxFuture;
@@ -51,6 +52,7 @@ pub const SCENARIOS: &[Scenario] = &[
     money::CALLS,
     money::OUTCOMES,
     money::RESTARTS,
+    transfer::SCENARIO,
     webhooks::SCENARIO,
     forks::SCENARIO,
     fuzz::SCENARIO,

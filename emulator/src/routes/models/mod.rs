@@ -21,8 +21,6 @@ use crate::reply::{Outcome, Reply};
 use crate::showcase;
 use bundle::Bundle;
 
-const LINK_SECONDS: f64 = 3600.0;
-
 pub(crate) fn routes() -> Vec<Route> {
     let guard = |credential| Guard::new(credential, Meter::Tier(Tier::Read));
     vec![
@@ -83,11 +81,11 @@ fn owner<'a>(call: &'a Call, account: &'a Arc<Account>, code: &str) -> Result<&'
 fn download(call: &Call, account: &Arc<Account>) -> Outcome {
     let code = call.param("code");
     let owner = owner(call, account, code)?;
-    let (wanted, bundle) = {
+    let (wanted, bundle, link_seconds) = {
         let state = owner.state();
         let wanted = wanted(call, &state, code)?;
         let bundle = Bundle { code, model: wanted.model, bytes: state.artifact_bytes, seed: call.world.settings.seed };
-        (wanted, bundle)
+        (wanted, bundle, state.storage.link_seconds)
     };
     let (filename, content) = match call.query("member") {
         Some(member) => (member.to_owned(), bundle.member(member, call.query("plane"))?),
@@ -97,7 +95,7 @@ fn download(call: &Call, account: &Arc<Account>) -> Outcome {
     let url = call.world.shelf.put(path, bundle.item(content, owner));
     let (url, expires_in) = match wanted.model {
         Model::Essence1 => (url, Value::Null),
-        _ => (call.world.shelf.sign(&url, call.now.plus(LINK_SECONDS)), json!(LINK_SECONDS as i64)),
+        _ => (call.world.shelf.sign(&url, call.now.plus(link_seconds)), json!(link_seconds as i64)),
     };
     let row = granted(account, code, call.now);
 
