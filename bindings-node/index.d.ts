@@ -298,6 +298,14 @@ export interface Client {
   readonly files: FilesResource;
   /** Who you are, what things cost and what is left. */
   readonly account: AccountResource;
+  /**
+   * The account's rate limits.
+   *
+   * Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+   * all other clients of the account, in this process and on this host, and corrects itself by what the
+   * service's answers tell.
+   */
+  readonly limits: LimitsResource;
   /** Agents on a web page. */
   readonly embed: EmbedResource;
   /** Tokens that renderers prove themselves with, so that they need not hold the secret. */
@@ -2502,6 +2510,64 @@ export interface UsageEntry {
   readonly refund?: UsageEvent;
   /** Credits that were spent in the end; 0 for a failure, negative for a refund without its charge. */
   readonly net: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * The account's rate limits.
+ *
+ * Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+ * all other clients of the account, in this process and on this host, and corrects itself by what the service's
+ * answers tell.
+ */
+export interface LimitsResource {
+  /**
+   * The account's buckets as they are known here; nothing is sent. Before the first answer nothing is, unless
+   * the client was given the plan.
+   */
+  get(): AccountLimits;
+}
+
+/**
+ * How the size of a bucket is known.
+ *
+ * - `configured`: From the plan that the client was given.
+ * - `learnt`: From the service's answers.
+ */
+export type LimitSource = KnownLimitSource | (string & {});
+
+/** The values of {@link LimitSource} that this version knows. */
+export type KnownLimitSource = 'configured' | 'learnt';
+
+/** One bucket of an account. */
+export interface BucketState {
+  /** How its size is known. Absent while it is not: nothing is held back then. */
+  readonly source?: LimitSource;
+  /** The requests that it holds when it is full. */
+  readonly capacity?: number;
+  /** The requests that may be sent now. */
+  readonly available?: number;
+  /** The requests that flow into it each second. */
+  readonly refill?: number;
+  /** The seconds for which no request is sent, because the service refused one. */
+  readonly paused?: number;
+  /** The calls of this process that wait. */
+  readonly waiting: number;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The rate limits of an account, as this process knows them. */
+export interface AccountLimits {
+  /** Of starting agents, gestures and videos. */
+  readonly generate: BucketState;
+  /** Of everything else that changes something. */
+  readonly write: BucketState;
+  /** Of reading. */
+  readonly read: BucketState;
+  /** Whether other processes of this host count in the same buckets. */
+  readonly shared: boolean;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }

@@ -15,6 +15,7 @@ pub(crate) fn with(client: &Client, text: Option<&str>) -> Result<Client, Error>
         max_retries: options.count("max_retries")?,
         headers: options.texts("headers")?,
         idempotency_key: options.text("idempotency_key")?,
+        priority: options.text("priority")?.map(|word| word.parse()).transpose()?,
     };
     options.finish()?;
     Ok(client.with_options(read))

@@ -25,6 +25,9 @@ pub(crate) fn client(text: &str, runtime: &str) -> Result<Client, Error> {
     builder = set(builder, settings.text("client_certificate")?, ClientBuilder::client_certificate);
     builder = set(builder, settings.time("pool_idle_timeout")?, ClientBuilder::pool_idle_timeout);
     builder = set(builder, settings.count("pool_max_idle")?, |builder, count| builder.pool_max_idle(count as usize));
+    builder = set(builder, settings.text("plan")?.map(|word| word.parse()).transpose()?, ClientBuilder::plan);
+    builder = set(builder, settings.text("limiter")?.map(|word| word.parse()).transpose()?, ClientBuilder::limiter);
+    builder = set(builder, settings.text("limits_folder")?, ClientBuilder::limits_folder);
     settings.finish()?;
     builder.build()
 }

@@ -4,7 +4,7 @@ use pyo3::types::PyDict;
 
 use crate::settings::Settings;
 
-const NAMES: &[&str] = &["timeout", "attempt_timeout", "stall_timeout", "max_retries", "headers", "idempotency_key"];
+const NAMES: &[&str] = &["timeout", "attempt_timeout", "stall_timeout", "max_retries", "headers", "idempotency_key", "priority"];
 
 /// The settings of one call.
 pub(crate) fn read(given: &Bound<'_, PyDict>) -> PyResult<RequestOptions> {
@@ -17,5 +17,6 @@ pub(crate) fn read(given: &Bound<'_, PyDict>) -> PyResult<RequestOptions> {
         max_retries: settings.count("max_retries")?,
         headers: settings.headers()?,
         idempotency_key: settings.text("idempotency_key")?,
+        priority: settings.word("priority")?,
     })
 }

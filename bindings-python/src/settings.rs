@@ -1,3 +1,4 @@
+use std::str::FromStr;
 use std::time::Duration;
 
 use bithuman_rest::{Client, Error, Result};
@@ -32,6 +33,12 @@ impl<'a, 'py> Settings<'a, 'py> {
     pub(crate) fn text(&self, name: &str) -> PyResult<Option<String>> {
         let Some(value) = self.get(name)? else { return Ok(None) };
         value.extract().map(Some).or_else(|_| self.refused(name, "it is not text", "pass a str"))
+    }
+
+    /// One of a few words.
+    pub(crate) fn word<T: FromStr<Err = Error>>(&self, name: &str) -> PyResult<Option<T>> {
+        let word = self.text(name)?.map(|word| word.parse::<T>());
+        word.transpose().map_err(|error| raised(self.given.py(), error))
     }
 
     pub(crate) fn flag(&self, name: &str) -> PyResult<bool> {
@@ -97,7 +104,7 @@ pub(crate) fn client(given: &Bound<'_, PyDict>) -> PyResult<Client> {
     pass! {
         secret: text, base_url: text, timeout: seconds, attempt_timeout: seconds, stall_timeout: seconds, connect_timeout: seconds,
         max_retries: count, product: text, application: text, proxy: text, ca_certificate: pem, client_certificate: pem,
-        pool_idle_timeout: seconds, pool_max_idle: count,
+        pool_idle_timeout: seconds, pool_max_idle: count, plan: word, limiter: word, limits_folder: text,
     }
     for (name, value) in settings.headers()? {
         builder = builder.header(name, value);

@@ -12,6 +12,7 @@ pub struct Options {
     pub max_retries: Option<i64>,
     pub headers: HashMap<String, String>,
     pub idempotency_key: Option<String>,
+    pub priority: Option<String>,
 }
 
 impl TryFrom<Options> for RequestOptions {
@@ -25,6 +26,7 @@ impl TryFrom<Options> for RequestOptions {
             max_retries: count(options.max_retries, "max_retries", Error::invalid)?,
             headers: options.headers.into_iter().collect(),
             idempotency_key: options.idempotency_key,
+            priority: options.priority.map(|word| word.parse()).transpose()?,
         })
     }
 }

@@ -27,6 +27,9 @@ pub struct Settings {
     pub client_certificate: Option<Vec<u8>>,
     pub pool_idle_timeout: Option<f64>,
     pub pool_max_idle: Option<i64>,
+    pub plan: Option<String>,
+    pub limiter: Option<String>,
+    pub limits_folder: Option<String>,
 }
 
 impl Settings {
@@ -58,6 +61,9 @@ impl Settings {
             client_certificate: self.client_certificate;
             pool_idle_timeout: duration(self.pool_idle_timeout, "pool_idle_timeout", Error::configuration)?;
             pool_max_idle: count(self.pool_max_idle, "pool_max_idle", Error::configuration)?;
+            plan: self.plan.map(|word| word.parse()).transpose()?;
+            limiter: self.limiter.map(|word| word.parse()).transpose()?;
+            limits_folder: self.limits_folder;
         }
         builder.build()
     }

@@ -6,6 +6,7 @@ use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
 use crate::jobs::Poller;
+use crate::limits::Limits;
 use crate::options::RequestOptions;
 use crate::request::Request;
 use crate::response::{Observer, ResponseInfo};
@@ -40,6 +41,7 @@ pub(crate) struct Core {
     /// To the API, for WebSockets.
     pub(crate) sockets: Connections,
     pub(crate) account: AccountId,
+    pub(crate) limits: Limits,
     pub(crate) user_agent: String,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
@@ -78,6 +80,7 @@ impl Client {
             credential: Credential::Fixed(secret),
             account: AccountId::default(),
             poller: Poller::default(),
+            limits: self.core.limits.of_another(),
             ..(*self.core).clone()
         };
         Self { core: Arc::new(core), ..self.clone() }

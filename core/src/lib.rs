@@ -10,6 +10,7 @@ mod embed_page;
 pub mod errors;
 mod file_kind;
 mod jobs;
+mod limits;
 pub mod models;
 mod multipart;
 pub mod operation;
@@ -38,6 +39,7 @@ pub use jobs::{
     AgentProgress, Job, JobKind, JobProgress, JobResult, RenderVideo, RenderedVideo, VideoProgress, WaitForAgent, WaitForDynamics,
     WaitForJob, WaitForKnowledge, WaitForVideo,
 };
+pub use limits::{Limiter, Plan, Priority};
 pub use options::RequestOptions;
 pub use response::{Observer, RateLimit, ResponseInfo};
 pub use secret::{Secret, SecretProvider};

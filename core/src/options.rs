@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::limits::Priority;
+
 /// Settings of single calls; what is absent comes from the client. See [`crate::Client::with_options`].
 #[derive(Clone, Debug, Default)]
 pub struct RequestOptions {
@@ -17,6 +19,8 @@ pub struct RequestOptions {
     pub headers: Vec<(String, String)>,
     /// The key that makes a billed request safe to repeat. One is made where none is given.
     pub idempotency_key: Option<String>,
+    /// Who goes first when calls wait for the account's rate limits: interactive calls before polls before bulk. Interactive by default.
+    pub priority: Option<Priority>,
 }
 
 impl RequestOptions {
@@ -31,6 +35,7 @@ impl RequestOptions {
             max_retries: self.max_retries.or(base.max_retries),
             headers,
             idempotency_key: self.idempotency_key.or_else(|| base.idempotency_key.clone()),
+            priority: self.priority.or(base.priority),
         }
     }
 }

@@ -51,6 +51,11 @@ impl Secret {
         masked
     }
 
+    /// Whether this is the same secret, not one that reads the same.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The text. For the `api-secret` header of the API's own origin, and nothing else.
     pub(crate) fn reveal(&self) -> &str {
         &self.0
@@ -103,11 +108,19 @@ impl Credential {
         Ok(secret)
     }
 
+    /// The secret that was sent last, or will be next, where that is known.
+    pub(crate) fn held(&self) -> Option<Secret> {
+        match self {
+            Self::Fixed(secret) => Some(secret.clone()),
+            Self::Provided { cached, .. } => cached.try_read().ok().and_then(|held| held.clone()),
+        }
+    }
+
     /// Forgets a secret that the service refused. Tells whether another may be had.
     pub(crate) async fn forget(&self, refused: &Secret) -> bool {
         let Self::Provided { cached, .. } = self else { return false };
         let mut slot = cached.write().await;
-        if slot.as_ref().is_some_and(|held| Arc::ptr_eq(&held.0, &refused.0)) {
+        if slot.as_ref().is_some_and(|held| held.is(refused)) {
             *slot = None;
         }
         true

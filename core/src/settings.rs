@@ -2,12 +2,14 @@
 
 use std::env;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Core, Timing, check_options};
 use crate::errors::{Error, ErrorClass};
 use crate::jobs::Poller;
+use crate::limits::{Limiter, Limits, Plan, Setup};
 use crate::options::RequestOptions;
 use crate::secret::{Credential, Secret, SecretProvider};
 use crate::transport::{AccountId, Connections, Origin, Pool, Trust, user_agent};
@@ -36,6 +38,9 @@ pub struct ClientBuilder {
     client_certificate: Option<Vec<u8>>,
     pool_idle_timeout: Option<Duration>,
     pool_max_idle: Option<usize>,
+    plan: Option<Plan>,
+    limiter: Option<Limiter>,
+    limits_folder: Option<PathBuf>,
 }
 
 impl ClientBuilder {
@@ -158,6 +163,30 @@ impl ClientBuilder {
         self
     }
 
+    /// The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are learnt from
+    /// the service's answers, which also correct a plan that is no longer the account's.
+    #[must_use]
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.plan = Some(plan);
+        self
+    }
+
+    /// How the client keeps within the account's rate limits. Together with all clients of the account on this host by default.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Limiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// The folder of the small files through which processes of this host share the state of their accounts' rate limits; the files are named
+    /// after a hash. A folder of the user's own among the temporary files by default; none for an address on this machine, such as an
+    /// emulator's. Where no file can be had, each process counts alone.
+    #[must_use]
+    pub fn limits_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.limits_folder = Some(folder.into());
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     pub fn build(self) -> Result<Client> {
         let credential = match self.provider {
@@ -174,9 +203,12 @@ impl ClientBuilder {
         };
         let trust = Trust::new(self.ca_certificate.as_deref(), self.client_certificate.as_deref())?;
         let connections = Connections::new(pool, trust.clone(), self.proxy.as_deref())?;
+        let origin = Origin::parse(&address)?;
+        let setup = Setup { limiter: self.limiter.unwrap_or(Limiter::Shared), plan: self.plan, folder: self.limits_folder };
         let core = Core {
             credential,
-            origin: Origin::parse(&address)?,
+            limits: Limits::new(setup, &origin),
+            origin,
             sockets: connections.upgradable(),
             connections,
             account: AccountId::default(),

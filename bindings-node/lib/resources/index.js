@@ -11,6 +11,7 @@ module.exports = {
   speech: () => require('./speech.js').Speech,
   files: () => require('./files.js').Files,
   account: () => require('./account.js').Account,
+  limits: () => require('./limits.js').Limits,
   embed: () => require('./embed.js').Embed,
   tokens: () => require('./tokens.js').Tokens,
   realtime: () => require('./realtime.js').Realtime,

@@ -3,6 +3,7 @@
 
 import {
   type AccountInfo,
+  type AccountLimits,
   type Agent,
   type AgentDeletion,
   type AgentGeneration,
@@ -248,6 +249,10 @@ export async function account(client: Client): Promise<void> {
     { pageSize: 1, offset: 1, start: new Date(), end: new Date(), agentCode: 'text' },
     options,
   ) satisfies ItemStream<UsageEntry>;
+}
+
+export async function limits(client: Client): Promise<void> {
+  client.limits.get() satisfies AccountLimits;
 }
 
 export async function embed(client: Client): Promise<void> {

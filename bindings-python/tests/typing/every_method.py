@@ -594,6 +594,14 @@ async def async_account(client: AsyncClient) -> None:
     )
 
 
+def sync_limits(client: Client) -> None:
+    assert_type(client.limits.get(), models.AccountLimits)
+
+
+async def async_limits(client: AsyncClient) -> None:
+    assert_type(client.limits.get(), models.AccountLimits)
+
+
 def sync_embed(client: Client) -> None:
     assert_type(
         client.embed.create_token(agent_id="text", fingerprint="text", model="essence-1", options={"timeout": 1}),

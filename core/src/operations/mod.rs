@@ -8,6 +8,7 @@ mod embed;
 mod files;
 mod jobs;
 mod knowledge;
+mod limits;
 mod models;
 mod organizations;
 mod providers;
@@ -28,6 +29,7 @@ pub use embed::Embed;
 pub use files::Files;
 pub use jobs::Jobs;
 pub use knowledge::Knowledge;
+pub use limits::Limits;
 pub use models::Models;
 pub use organizations::Organizations;
 pub use providers::Providers;
@@ -52,6 +54,7 @@ pub const RESOURCES: &[Resource] = &[
     Speech::RESOURCE,
     Files::RESOURCE,
     Account::RESOURCE,
+    Limits::RESOURCE,
     Embed::RESOURCE,
     Tokens::RESOURCE,
     Realtime::RESOURCE,

@@ -9,6 +9,7 @@ use reqwest::{Method, StatusCode, Url};
 use crate::client::Client;
 use crate::describe::Timestamp;
 use crate::errors::{Error, ErrorClass};
+use crate::limits::Pass;
 use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
@@ -42,6 +43,8 @@ pub(crate) struct Arrived {
     pub(crate) at: Timestamp,
     pub(crate) took: Duration,
     pub(crate) secret: Option<Secret>,
+    /// Its place in the account's rate limits, where it has one.
+    pub(crate) pass: Option<Pass>,
     pub(crate) answer: reqwest::Response,
 }
 
@@ -72,16 +75,40 @@ impl Plan<'_> {
             }
             Auth::Secret | Auth::None => None,
         };
+        let pass = match &secret {
+            Some(secret) => self.admit(secret).await?,
+            None => None,
+        };
         let at = chrono::Utc::now();
         let started = Instant::now();
+        match self.exchange(&http, &way, secret.as_ref()).await {
+            Ok(answer) => Ok(Arrived { at, took: started.elapsed(), secret, pass, answer }),
+            Err(fault) => {
+                if let Some(pass) = pass.filter(|_| fault.failure == Failure::Unsent) {
+                    pass.unused();
+                }
+                Err(fault)
+            }
+        }
+    }
+
+    /// Waits until the account's rate limits let the request go.
+    async fn admit(&self, secret: &Secret) -> Result<Option<Pass>, Fault> {
+        let priority = self.client.options.priority.unwrap_or_default();
+        let admitted = self.client.core.limits.admit(secret, self.request.operation.tier, priority, self.deadline).await;
+        admitted.map_err(|error| Fault { failure: Failure::Held, error })
+    }
+
+    /// Follows the API's own redirects to an answer.
+    async fn exchange(&self, http: &reqwest::Client, way: &Way<'_>, secret: Option<&Secret>) -> Result<reqwest::Response, Fault> {
         let mut url = way.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {
-            let sent = self.dress(http.request(method.clone(), url.clone()), &way, secret.as_ref(), with_body).send();
+            let sent = self.dress(http.request(method.clone(), url.clone()), way, secret, with_body).send();
             let answer = self.deadline.within(self.attempt, "attempt", sent).await.map_err(lost)?.map_err(broken)?;
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
-                return Ok(Arrived { at, took: started.elapsed(), secret, answer });
+                return Ok(answer);
             }
             url = follow(&answer, &url, &way.origin)?;
             if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {

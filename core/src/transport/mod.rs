@@ -18,5 +18,6 @@ pub(crate) use account_id::AccountId;
 pub(crate) use agent::user_agent;
 pub(crate) use attempt::broken;
 pub(crate) use connections::{Connections, Pool};
+pub(crate) use deadline::Deadline;
 pub(crate) use origin::Origin;
 pub(crate) use trust::Trust;

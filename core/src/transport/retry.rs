@@ -16,6 +16,8 @@ const LONGEST_HINT: Duration = Duration::from_secs(60);
 /// How an attempt failed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Failure {
+    /// The client did not send it.
+    Held,
     /// Nothing reached the service.
     Unsent,
     /// It may have reached the service, and no one knows what became of it.
@@ -28,15 +30,21 @@ impl Failure {
     /// Whether the work may have been done although it failed.
     pub(crate) fn is_ambiguous(&self) -> bool {
         match self {
-            Self::Unsent => false,
+            Self::Held | Self::Unsent => false,
             Self::Lost => true,
             Self::Refused { status, .. } => matches!(status, 408 | 500 | 502 | 504..),
         }
     }
 
+    /// Whether the account's bucket was empty. Other refusals with this status are states that waiting does not change.
+    pub(crate) fn is_rate_limit(&self) -> bool {
+        matches!(self, Self::Refused { status: 429, code, .. } if code.as_deref().is_none_or(|code| code == "RATE_LIMITED"))
+    }
+
     /// Whether another attempt may succeed and can do no harm.
     pub(crate) fn allows(&self, retry: Retry) -> bool {
         match self {
+            Self::Held => false,
             Self::Unsent => true,
             Self::Lost => retry != Retry::Unsent,
             Self::Refused { status, code, .. } => {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use rand::Rng;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::client::{Client, check_options};
 use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
@@ -19,6 +19,12 @@ use super::attempt::{Arrived, Fault, Plan, broken};
 use super::deadline::Deadline;
 use super::retry::Failure;
 use super::{account_id, retirement, retry_after};
+
+/// How long a bucket pauses that refused without telling for how long.
+const UNKNOWN_PAUSE: Duration = Duration::from_secs(1);
+
+const BUDGET_SPENT: &str =
+    "too many calls fail to repeat each: repetitions are held to a tenth of the calls, and ten; look into the failure first";
 
 /// A success whose body is still arriving.
 pub(crate) struct Opened {
@@ -50,8 +56,8 @@ impl Client {
         let mut call = Call::new(self, &request, deadline)?;
         loop {
             let fault = match call.plan().run().await {
-                Ok(arrived) if arrived.answer.status().is_success() => {
-                    let (info, headers) = call.note(&arrived);
+                Ok(mut arrived) if arrived.answer.status().is_success() => {
+                    let (info, headers) = call.note(&mut arrived);
                     let secret = arrived.secret.clone();
                     match call.plan().read_success(arrived.answer).await {
                         Ok(body) => return Ok(call.response(info, headers, secret, body)),
@@ -120,6 +126,8 @@ pub(super) struct Call<'a> {
     waited: Duration,
     ambiguous: bool,
     renewed: bool,
+    /// Whether the last failure was a refusal by a bucket that paces the next attempt.
+    paced: bool,
 }
 
 impl<'a> Call<'a> {
@@ -146,6 +154,7 @@ impl<'a> Call<'a> {
             waited: Duration::ZERO,
             ambiguous: false,
             renewed: false,
+            paced: false,
         })
     }
 
@@ -153,8 +162,8 @@ impl<'a> Call<'a> {
     pub(super) async fn arrive(&mut self) -> Result<(Arrived, HeaderMap)> {
         loop {
             let fault = match self.plan().run().await {
-                Ok(arrived) if arrived.answer.status().is_success() || arrived.answer.status() == StatusCode::SWITCHING_PROTOCOLS => {
-                    let (_, headers) = self.note(&arrived);
+                Ok(mut arrived) if arrived.answer.status().is_success() || arrived.answer.status() == StatusCode::SWITCHING_PROTOCOLS => {
+                    let (_, headers) = self.note(&mut arrived);
                     return Ok((arrived, headers));
                 }
                 Ok(arrived) => match self.refused(arrived).await {
@@ -178,8 +187,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Notes an answer and tells the observer.
-    fn note(&mut self, arrived: &Arrived) -> (ResponseInfo, HeaderMap) {
+    /// Notes an answer, and tells the account's buckets and the observer.
+    fn note(&mut self, arrived: &mut Arrived) -> (ResponseInfo, HeaderMap) {
         let headers = arrived.answer.headers().clone();
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let status = arrived.answer.status().as_u16();
@@ -187,7 +196,7 @@ impl<'a> Call<'a> {
         self.attempts.push(Attempt {
             at: arrived.at,
             took: arrived.took,
-            waited: self.waited,
+            waited: self.waited + arrived.pass.as_ref().map_or(Duration::ZERO, |pass| pass.waited),
             status: Some(status),
             request_id: request_id.clone(),
             problem: String::new(),
@@ -206,6 +215,12 @@ impl<'a> Call<'a> {
             attempts: self.attempts.len(),
             clock_speed: text("x-emulator-speed").and_then(|speed| speed.parse().ok()),
         };
+        if let (Some(pass), Some(told)) = (&arrived.pass, &info.rate_limit) {
+            pass.learn(told, headers.get("date").and_then(written_at));
+        }
+        if status != 429 {
+            arrived.pass = None;
+        }
         tracing::debug!(
             operation = info.operation,
             status,
@@ -232,8 +247,8 @@ impl<'a> Call<'a> {
     }
 
     /// An answer that is not a success.
-    async fn refused(&mut self, arrived: Arrived) -> Verdict {
-        let (info, headers) = self.note(&arrived);
+    async fn refused(&mut self, mut arrived: Arrived) -> Verdict {
+        let (info, headers) = self.note(&mut arrived);
         let secret = arrived.secret.clone();
         let body = self.plan().read_refusal(arrived.answer).await;
         let body = secret.as_ref().map_or_else(|| body.to_vec(), |secret| secret.mask(&body));
@@ -259,6 +274,10 @@ impl<'a> Call<'a> {
             }
         });
         let failure = Failure::Refused { status: info.status, code: error.code.clone(), retry_after: hint };
+        self.paced = failure.is_rate_limit() && arrived.pass.is_some();
+        if let Some(pass) = arrived.pass.filter(|_| self.paced) {
+            pass.refused(hint.unwrap_or(UNKNOWN_PAUSE));
+        }
         self.ambiguous |= failure.is_ambiguous();
         if let Some(last) = self.attempts.last_mut() {
             last.problem = error.code.clone().unwrap_or_else(|| error.message.clone());
@@ -269,6 +288,7 @@ impl<'a> Call<'a> {
     /// A success whose body broke off. The work was done; reading it again is as safe as doing it again.
     fn incomplete(&mut self, fault: Fault, info: &ResponseInfo) -> Fault {
         self.ambiguous = true;
+        self.paced = false;
         if let Some(last) = self.attempts.last_mut() {
             last.problem.clone_from(&fault.error.message);
         }
@@ -283,6 +303,10 @@ impl<'a> Call<'a> {
 
     /// An attempt without an answer.
     fn failed(&mut self, fault: Fault) -> Fault {
+        self.paced = false;
+        if fault.failure == Failure::Held {
+            return fault;
+        }
         self.ambiguous |= fault.failure.is_ambiguous();
         self.attempts.push(Attempt {
             at: chrono::Utc::now(),
@@ -304,7 +328,15 @@ impl<'a> Call<'a> {
         let wait = if may { fault.failure.pause(number) } else { None };
         match wait {
             Some(wait) if !self.deadline.forbids(wait) => {
+                if !self.paced && !self.client.core.limits.may_repeat(self.request.operation.tier, self.request.operation.billed.is_some())
+                {
+                    return Err(self.conclude(fault).with(|details| details.fix = Some(BUDGET_SPENT.to_owned())));
+                }
                 self.retries_left -= 1;
+                if self.paced {
+                    self.waited = Duration::ZERO;
+                    return Ok(());
+                }
                 self.waited = wait;
                 tracing::debug!(operation = self.request.operation.id, wait_ms = wait.as_millis(), problem = %fault.error.message, "repeating");
                 tokio::time::sleep(wait).await;
@@ -336,6 +368,12 @@ impl<'a> Call<'a> {
             }
         })
     }
+}
+
+/// The second in which the service wrote an answer.
+fn written_at(date: &HeaderValue) -> Option<i64> {
+    let at = httpdate::parse_http_date(date.to_str().ok()?).ok()?;
+    i64::try_from(at.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs()).ok()
 }
 
 /// A key that no one else has.

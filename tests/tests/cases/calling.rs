@@ -113,6 +113,9 @@ pub(super) fn client(settings: &Value) -> std::result::Result<Result<Client>, St
             "client_certificate" => builder.client_certificate(text(value)?),
             "pool_idle_timeout" => builder.pool_idle_timeout(seconds(value)?),
             "pool_max_idle" => builder.pool_max_idle(whole(value)? as usize),
+            "plan" => builder.plan(word(value)?),
+            "limiter" => builder.limiter(word(value)?),
+            "limits_folder" => builder.limits_folder(text(value)?),
             other => return Err(format!("there is no setting {other}")),
         };
     }
@@ -129,6 +132,7 @@ fn options(given: &Value) -> std::result::Result<RequestOptions, String> {
             "max_retries" => options.max_retries = Some(whole(value)?),
             "headers" => options.headers = headers(value)?,
             "idempotency_key" => options.idempotency_key = Some(text(value)?),
+            "priority" => options.priority = Some(word(value)?),
             other => return Err(format!("there is no option {other}")),
         }
     }
@@ -153,6 +157,10 @@ fn arguments(given: &Value) -> std::result::Result<Arguments, String> {
 
 fn text(value: &Value) -> std::result::Result<String, String> {
     value.as_str().map(str::to_owned).ok_or_else(|| format!("{value} is not a text"))
+}
+
+fn word<T: std::str::FromStr<Err = bithuman_rest::Error>>(value: &Value) -> std::result::Result<T, String> {
+    text(value)?.parse().map_err(|error: bithuman_rest::Error| error.to_string())
 }
 
 fn seconds(value: &Value) -> std::result::Result<Duration, String> {

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .files import *
     from .jobs import *
     from .knowledge import *
+    from .limits import *
     from .models import *
     from .organizations import *
     from .providers import *
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AccountInfo": "account",
+    "AccountLimits": "limits",
     "AdditionStatus": "agents",
     "Agent": "agents",
     "AgentDeletion": "agents",
@@ -46,6 +48,7 @@ _HOMES = {
     "AspectRatio": "agents",
     "AssetCategory": "files",
     "BrowserRates": "account",
+    "BucketState": "limits",
     "BuiltinVoice": "speech",
     "CloudAvatar": "sessions",
     "CloudMode": "sessions",
@@ -80,6 +83,7 @@ _HOMES = {
     "KnowledgeBuild": "knowledge",
     "KnowledgeSource": "knowledge",
     "KnowledgeStatus": "knowledge",
+    "LimitSource": "limits",
     "LivePricing": "account",
     "LiveRoom": "agents",
     "MemberInvitation": "organizations",

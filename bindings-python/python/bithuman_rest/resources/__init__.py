@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .files import AsyncFiles, Files
     from .jobs import AsyncJobs, Jobs
     from .knowledge import AsyncKnowledge, Knowledge
+    from .limits import AsyncLimits, Limits
     from .models import AsyncModels, Models
     from .organizations import AsyncOrganizations, Organizations
     from .providers import AsyncProviders, Providers
@@ -93,6 +94,18 @@ class Resources:
         from .account import Account
 
         return Account(self._core)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The account's rate limits.
+
+        Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+        all other clients of the account, in this process and on this host, and corrects itself by what the service's
+        answers tell.
+        """
+        from .limits import Limits
+
+        return Limits(self._core)
 
     @cached_property
     def embed(self) -> Embed:
@@ -241,6 +254,18 @@ class AsyncResources:
         from .account import AsyncAccount
 
         return AsyncAccount(self._core)
+
+    @cached_property
+    def limits(self) -> AsyncLimits:
+        """The account's rate limits.
+
+        Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+        all other clients of the account, in this process and on this host, and corrects itself by what the service's
+        answers tell.
+        """
+        from .limits import AsyncLimits
+
+        return AsyncLimits(self._core)
 
     @cached_property
     def embed(self) -> AsyncEmbed:

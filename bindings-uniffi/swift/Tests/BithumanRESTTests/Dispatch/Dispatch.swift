@@ -17,6 +17,7 @@ let dispatches: [String: any Dispatch & Sendable] = [
     "speech": SpeechDispatch(),
     "files": FilesDispatch(),
     "account": AccountDispatch(),
+    "limits": LimitsDispatch(),
     "embed": EmbedDispatch(),
     "tokens": TokensDispatch(),
     "realtime": RealtimeDispatch(),

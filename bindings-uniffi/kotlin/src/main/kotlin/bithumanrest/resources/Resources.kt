@@ -36,6 +36,15 @@ public abstract class Resources internal constructor(internal val caller: Caller
     /** Who you are, what things cost and what is left. */
     public val account: AccountResource = AccountResource(caller)
 
+    /**
+     * The account's rate limits.
+     *
+     * Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
+     * all other clients of the
+     * account, in this process and on this host, and corrects itself by what the service's answers tell.
+     */
+    public val limits: LimitsResource = LimitsResource(caller)
+
     /** Agents on a web page. */
     public val embed: EmbedResource = EmbedResource(caller)
 

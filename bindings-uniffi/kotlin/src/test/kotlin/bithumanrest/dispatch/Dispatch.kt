@@ -14,6 +14,7 @@ val dispatches: Map<String, Dispatch> = mapOf(
     "speech" to SpeechDispatch,
     "files" to FilesDispatch,
     "account" to AccountDispatch,
+    "limits" to LimitsDispatch,
     "embed" to EmbedDispatch,
     "tokens" to TokensDispatch,
     "realtime" to RealtimeDispatch,

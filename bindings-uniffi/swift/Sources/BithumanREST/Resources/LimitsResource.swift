@@ -1,0 +1,30 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import Foundation
+
+extension BithumanClient {
+    /// The account's rate limits.
+    ///
+    /// Calls wait for their turn instead of being refused: the client counts in the account's buckets together with all
+    /// other clients of the
+    /// account, in this process and on this host, and corrects itself by what the service's answers tell.
+    public var limits: LimitsResource { LimitsResource(caller: caller) }
+}
+
+/// The account's rate limits.
+///
+/// Calls wait for their turn instead of being refused: the client counts in the account's buckets together with all
+/// other clients of the
+/// account, in this process and on this host, and corrects itself by what the service's answers tell.
+public struct LimitsResource: Sendable {
+    let caller: Caller
+
+    /// The account's buckets as they are known here; nothing is sent. Before the first answer nothing is, unless the
+    /// client was given the
+    /// plan.
+    ///
+    /// - Throws: ``BithumanError``.
+    public func get() throws -> AccountLimits {
+        try caller.callLocal("limits.get", [:])
+    }
+}

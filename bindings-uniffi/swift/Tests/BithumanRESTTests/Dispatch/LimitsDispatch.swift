@@ -1,0 +1,16 @@
+// @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
+
+import BithumanREST
+import Foundation
+
+struct LimitsDispatch: Dispatch {
+    func run(_ method: String, _ client: BithumanClient, _ given: Given) async throws -> Outcome {
+        switch method {
+        case "get":
+            return .returned(try client.limits.get())
+        default: throw NotExpressible("no method \(method)")
+        }
+    }
+}
+
+extension LimitSource: GivenEnum {}
