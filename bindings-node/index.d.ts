@@ -377,7 +377,7 @@ export interface AgentsResource {
    *
    * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
    *
-   * @param token The text that the job's `to_token` gave.
+   * @param token The job's token.
    */
   resume(token: string): Job<Agent>;
 
@@ -1294,7 +1294,7 @@ export interface DynamicsResource {
    *
    * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
    *
-   * @param token The text that the job's `to_token` gave.
+   * @param token The job's token.
    */
   resume(token: string): Job<GestureSet>;
 
@@ -1501,7 +1501,7 @@ export interface VideoResource {
    *
    * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
    *
-   * @param token The text that the job's `to_token` gave.
+   * @param token The job's token.
    */
   resume(token: string): Job<VideoJob>;
 
@@ -4323,7 +4323,7 @@ export interface KnowledgeResource {
    *
    * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
    *
-   * @param token The text that the job's `to_token` gave.
+   * @param token The job's token.
    */
   resume(token: string): Job<KnowledgeBase>;
 

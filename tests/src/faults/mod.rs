@@ -3,6 +3,7 @@
 //! A scenario is one file. It builds what it needs (an emulator on a virtual clock, processes, a bad network) and measures.
 
 mod figure;
+mod jobs;
 
 use futures_util::future::BoxFuture;
 
@@ -22,4 +23,4 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[];
+pub const SCENARIOS: &[Scenario] = &[jobs::SCENARIO];

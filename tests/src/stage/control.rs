@@ -7,25 +7,25 @@ use serde_json::Value;
 use tokio::net::TcpStream;
 
 /// The emulator's control interface, as any test outside its process would use it.
-pub(super) struct Control {
+pub(crate) struct Control {
     address: String,
 }
 
 impl Control {
-    pub(super) fn new(url: &str) -> Result<Self, String> {
+    pub(crate) fn new(url: &str) -> Result<Self, String> {
         let address = url.strip_prefix("http://").ok_or_else(|| format!("{url} is not a plain http address"))?;
         Ok(Self { address: address.to_owned() })
     }
 
-    pub(super) async fn get(&self, path: &str) -> Result<Value, String> {
+    pub(crate) async fn get(&self, path: &str) -> Result<Value, String> {
         self.order(Method::GET, path, &Value::Null).await
     }
 
-    pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
         self.order(Method::POST, path, body).await
     }
 
-    pub(super) async fn delete(&self, path: &str) -> Result<Value, String> {
+    pub(crate) async fn delete(&self, path: &str) -> Result<Value, String> {
         self.order(Method::DELETE, path, &Value::Null).await
     }
 

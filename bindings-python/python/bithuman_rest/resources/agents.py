@@ -159,7 +159,7 @@ class Agents(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("agents.resume", {"token": token})
 
@@ -527,7 +527,7 @@ class AsyncAgents(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("agents.resume", {"token": token})
 

@@ -92,7 +92,7 @@ class Dynamics(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("dynamics.resume", {"token": token})
 
@@ -247,7 +247,7 @@ class AsyncDynamics(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("dynamics.resume", {"token": token})
 

@@ -131,7 +131,7 @@ class Knowledge(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("knowledge.resume", {"token": token})
 
@@ -285,7 +285,7 @@ class AsyncKnowledge(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("knowledge.resume", {"token": token})
 

@@ -113,7 +113,7 @@ class Video(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("video.resume", {"token": token})
 
@@ -331,7 +331,7 @@ class AsyncVideo(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("video.resume", {"token": token})
 

@@ -123,7 +123,7 @@ public struct AgentsResource: Sendable {
     /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
     ///
     /// - Parameters:
-    ///   - token: The text that the job's `to_token` gave.
+    ///   - token: The job's token.
     /// - Throws: ``BithumanError``.
     public func resume(_ token: String) throws -> Job<Agent> {
         try caller.resume("agents.resume", ["token": token])

@@ -92,7 +92,7 @@ public struct VideoResource: Sendable {
     /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
     ///
     /// - Parameters:
-    ///   - token: The text that the job's `to_token` gave.
+    ///   - token: The job's token.
     /// - Throws: ``BithumanError``.
     public func resume(_ token: String) throws -> Job<VideoJob> {
         try caller.resume("video.resume", ["token": token])

@@ -76,7 +76,7 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      *
      * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
      *
-     * @param token The text that the job's `to_token` gave.
+     * @param token The job's token.
      * @throws BithumanError when it fails.
      */
     public fun resume(token: String): Job<GestureSet> =
