@@ -772,7 +772,7 @@ export interface AddContext {
 export interface WaitForAgent {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /**
@@ -786,7 +786,7 @@ export interface WaitForAgent {
 export interface WaitForAgent {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /**
@@ -1412,7 +1412,7 @@ export interface UpdateDynamics {
 export interface WaitForDynamics {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800. Default: 3600. */
@@ -1615,7 +1615,7 @@ export interface CreateVideo {
 export interface WaitForVideo {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -1626,7 +1626,7 @@ export interface WaitForVideo {
 export interface WaitForVideo {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -1661,7 +1661,7 @@ export interface RenderVideo {
   path?: string | undefined;
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -4394,7 +4394,7 @@ export interface CreateKnowledgeBase {
 export interface WaitForKnowledge {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800. Default: 3600. */

@@ -9,8 +9,8 @@ use crate::webhook::{self, VerifyWebhook, WebhookEvent, WebhookEventKind};
 
 /// Deliveries that end the waits of this client at once, so that it hardly has to ask.
 ///
-/// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost. Deliveries may come twice, late
-/// and in any order.
+/// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost. Deliveries may come
+/// twice, late and in any order.
 #[api]
 pub trait Jobs {
     /// Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as `notify` does.

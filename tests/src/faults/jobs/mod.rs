@@ -18,10 +18,15 @@ pub(super) const SCENARIO: Scenario = Scenario {
 };
 
 async fn run(scale: u32) -> Result<Vec<Figure>, Failure> {
-    let mut figures = long::measure().await?;
-    figures.extend(fleet::agents(500 / scale as usize).await?);
-    figures.extend(fleet::videos(2000 / scale as usize).await?);
-    figures.extend(deliveries::measure(200 / scale as usize).await?);
+    let (mut figures, fleets) = tokio::try_join!(long::measure(), fleets(scale as usize))?;
+    figures.extend(fleets);
+    Ok(figures)
+}
+
+async fn fleets(scale: usize) -> Result<Vec<Figure>, Failure> {
+    let mut figures = fleet::agents(500 / scale).await?;
+    figures.extend(fleet::videos(2000 / scale).await?);
+    figures.extend(deliveries::measure(200 / scale).await?);
     Ok(figures)
 }
 

@@ -6,16 +6,16 @@ extension BithumanClient {
     /// Deliveries that end the waits of this client at once, so that it hardly has to ask.
     ///
     /// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
-    /// Deliveries may come twice, late
-    /// and in any order.
+    /// Deliveries may come
+    /// twice, late and in any order.
     public var jobs: JobsResource { JobsResource(caller: caller) }
 }
 
 /// Deliveries that end the waits of this client at once, so that it hardly has to ask.
 ///
 /// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
-/// Deliveries may come twice, late
-/// and in any order.
+/// Deliveries may come
+/// twice, late and in any order.
 public struct JobsResource: Sendable {
     let caller: Caller
 

@@ -9,8 +9,8 @@ import bithumanrest.internal.bool
  * Deliveries that end the waits of this client at once, so that it hardly has to ask.
  *
  * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
- * Deliveries may come twice, late
- * and in any order.
+ * Deliveries may come
+ * twice, late and in any order.
  */
 public class JobsResource internal constructor(private val caller: Caller) {
     /**

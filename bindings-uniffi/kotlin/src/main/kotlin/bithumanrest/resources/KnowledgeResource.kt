@@ -140,7 +140,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      *
      * @param kbId The base's id.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 5.
+     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
      * @param timeout The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
      *   Default: 3600.
      * @param options Settings of this call.

@@ -22,8 +22,8 @@ public abstract class Resources internal constructor(internal val caller: Caller
      * Deliveries that end the waits of this client at once, so that it hardly has to ask.
      *
      * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
-     * lost. Deliveries may come twice, late
-     * and in any order.
+     * lost. Deliveries may come
+     * twice, late and in any order.
      */
     public val jobs: JobsResource = JobsResource(caller)
 
