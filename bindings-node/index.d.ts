@@ -34,21 +34,6 @@ export interface ClientSettings {
   poolIdleTimeout?: number | undefined;
   /** How many idle connections are kept. Default: 32. */
   poolMaxIdle?: number | undefined;
-  /**
-   * The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are learnt from
-   * the service's answers, which also correct a plan that is no longer the account's.
-   */
-  plan?: 'free' | 'creator' | 'pro' | 'business' | 'enterprise' | undefined;
-  /**
-   * How the client keeps within the account's rate limits: `shared` with all clients of the account on this host, with those of this
-   * `process`, or `off`. Default: `shared`.
-   */
-  limiter?: 'shared' | 'process' | 'off' | undefined;
-  /**
-   * The folder of the small files through which processes share the state of their accounts' rate limits. Default: one of the user's own
-   * among the temporary files; none for an address on this machine.
-   */
-  limitsFolder?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -67,12 +52,6 @@ export interface CallSettings {
   headers?: TextsInput | undefined;
   /** The key that makes a billed request safe to repeat. One is made where none is given. */
   idempotencyKey?: string | undefined;
-  /**
-   * Who goes first when calls wait for the account's rate limits. `interactive`, the default: someone is waiting for it. `poll`: it looks
-   * whether something is done; takes at most half of the reads, and leaves a fifth of them to interactive calls. `bulk`: it can wait until
-   * nothing else does, and leaves a fifth of each bucket to interactive calls.
-   */
-  priority?: 'interactive' | 'poll' | 'bulk' | undefined;
 }
 
 /** The last parameter of every call. */
@@ -225,6 +204,45 @@ export interface ErrorFields {
   readonly body?: string;
 }
 
+/** How to wait for a job. */
+export interface WaitForJob {
+  /**
+   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604800. Default: by kind and
+   * model: from half an hour to 4 hours.
+   */
+  timeout?: number | undefined;
+}
+
+/**
+ * Something that the service makes and that goes on without its client: {@link Job.wait} for it, or iterate over it to
+ * see how far it is. Giving up, or losing the process, never stops it.
+ */
+export declare class Job<T> implements AsyncIterable<JobProgress> {
+  private constructor();
+  /** What it makes. */
+  readonly kind: JobKind;
+  /** The agent's code, the video job's id or the knowledge base's id. */
+  readonly id: string;
+  /**
+   * A short text that stands for the job, without any secret. Keep it, and `resume` takes the job up again: in another
+   * process, in another language, or years later.
+   */
+  toToken(): string;
+  /**
+   * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
+   * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
+   */
+  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
+  /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
+  watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
+  [Symbol.asyncIterator](): AsyncIterator<JobProgress>;
+}
+
 /** Any failure of this client, except for an abort, which rejects with the signal's own reason. */
 export declare class BithumanError extends Error implements ErrorFields {
   constructor(message: string, fields?: ErrorFields);
@@ -267,6 +285,13 @@ export interface Client {
   readonly dynamics: DynamicsResource;
   /** Talking videos of an agent. */
   readonly video: VideoResource;
+  /**
+   * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+   *
+   * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
+   * lost. Deliveries may come twice, late and in any order.
+   */
+  readonly jobs: JobsResource;
   /** Speech from text. The vendor withdrew it on 2026-10-01: every call is an `EndpointRetiredError` since. */
   readonly speech: SpeechResource;
   /** Files that agents and videos are made from. */
@@ -315,7 +340,7 @@ export interface Client {
 /** Agents: making them, looking after them, and talking through them while they are live. */
 export interface AgentsResource {
   /**
-   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`.
+   * Begins to make an agent and answers at once; follow it with `wait` or `getStatus`, or use `create`.
    *
    * Takes a minute to some hours, depending on the model. A failed creation gives its credits back.
    *
@@ -330,13 +355,31 @@ export interface AgentsResource {
   generate(params: GenerateAgent, options?: RequestOptions): Promise<AgentGeneration>;
 
   /**
-   * Makes an agent and waits until it is ready. Billed as `generate`.
+   * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
    *
-   * Takes a minute to some hours, depending on the model. A failed creation is a `JobFailedError` and gives its
-   * credits back; a wait that takes too long is a `JobTimeoutError`: the agent goes on then, and the error names
-   * it. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
+   * Takes a minute to some hours, depending on the model. A failed creation shows as a `JobFailedError` of the
+   * wait and gives its credits back. Repeating after an `OutcomeUnknownError` needs the error's idempotency key.
    */
-  create(params: CreateAgent, options?: RequestOptions): Promise<Agent>;
+  create(params: GenerateAgent, options?: RequestOptions): Promise<Job<Agent>>;
+
+  /**
+   * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
+   * Billed as `addModel`.
+   *
+   * The job ends in the agent, once its `supportedModels` names the model; at once where it was there already.
+   *
+   * @param code The agent's code.
+   */
+  createModel(code: string, params: AddModel, options?: RequestOptions): Promise<Job<Agent>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The job's token.
+   */
+  resume(token: string): Job<Agent>;
 
   /**
    * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -636,8 +679,8 @@ export interface GenerateAgent {
   agentId?: string | undefined;
 }
 
-/** What to make an agent from, and how to wait for it. */
-export interface CreateAgent {
+/** What to make an agent from. */
+export interface GenerateAgent {
   /**
    * The engine, which decides price and time. Mandatory here, because an older service picks one by itself and
    * bills it.
@@ -647,7 +690,7 @@ export interface CreateAgent {
   prompt?: string | undefined;
   /**
    * The face: a public address of a picture, or the picture as base64. It is a reference, redrawn by the
-   * service.
+   * service. An address that cannot be reached shows as a failed creation, not here.
    */
   image?: string | undefined;
   /** A voice to clone: a public address of a recording, or the recording as base64. */
@@ -663,16 +706,15 @@ export interface CreateAgent {
    * characters.
    */
   agentId?: string | undefined;
+}
+
+/** Which model to add to an agent. */
+export interface AddModel {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * The model: `expression-1` is free and there at once, `essence-1` costs 250 credits, `essence-2` 500,
+   * `expression-2` 2000. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
-  interval?: number | undefined;
-  /**
-   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
-   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
-   */
-  timeout?: number | undefined;
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
 }
 
 /** Which agents to list. */
@@ -730,7 +772,7 @@ export interface AddContext {
 export interface WaitForAgent {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /**
@@ -744,7 +786,7 @@ export interface WaitForAgent {
 export interface WaitForAgent {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /**
@@ -1004,11 +1046,7 @@ export interface ModelsResource {
   /**
    * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
    * later call, and an address that has expired is replaced. The file stands under its name only once it is
-   * whole; its size and, where its origin tells one, its SHA-256 are checked.
-   *
-   * A large file comes over up to four connections, as long as that is faster. A file that the disk has no room
-   * for is an `InvalidRequestError` before its first byte, and so is a path that another download is writing.
-   * Less than 32 KiB a second for 20 seconds, and again after five new connections, are an `APITimeoutError`.
+   * whole.
    *
    * The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
    * record of 0 credits among the account's usage.
@@ -1158,12 +1196,8 @@ export interface DownloadProgress {
   readonly received: number;
   /** Bytes in all, where the server says so. */
   readonly total?: number;
-  /** Those of `received` that an earlier, broken download had left. */
-  readonly resumed: number;
   /** Bytes a second, on average since it began. */
   readonly rate: number;
-  /** Seconds that are left at this rate, where the total is known. */
-  readonly eta?: number;
   /** The file, once it is whole. */
   readonly file?: DownloadedFile;
   /** Fields that this version does not know, under the service's names. */
@@ -1248,6 +1282,21 @@ export interface DynamicsResource {
    * Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`.
    */
   generate(params: GenerateDynamics, options?: RequestOptions): Promise<GestureGeneration>;
+
+  /**
+   * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
+   * `generate`.
+   */
+  create(params: GenerateDynamics, options?: RequestOptions): Promise<Job<GestureSet>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The job's token.
+   */
+  resume(token: string): Job<GestureSet>;
 
   /**
    * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
@@ -1336,6 +1385,21 @@ export interface GenerateDynamics {
   model?: KnownGestureEngine | undefined;
 }
 
+/** What to make gestures from. */
+export interface GenerateDynamics {
+  /** The agent's code. Limits: at least 1 characters. */
+  agentId: string;
+  /**
+   * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
+   * https address.
+   */
+  imageUrl?: string | URL | undefined;
+  /** Seconds that each gesture lasts. The service advises 1 to 10. Limits: at least 1. Default: 5. */
+  duration?: number | undefined;
+  /** What the gestures are made with. No longer described by the service: leave it out. Default: seedance. */
+  model?: KnownGestureEngine | undefined;
+}
+
 /** What to change about an agent's gestures. */
 export interface UpdateDynamics {
   /** What to merge into the stored configuration. */
@@ -1348,7 +1412,7 @@ export interface UpdateDynamics {
 export interface WaitForDynamics {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800. Default: 3600. */
@@ -1423,6 +1487,23 @@ export interface VideoResource {
    * `MODEL_NOT_OFFERED`, `MODEL_NOT_YET_AVAILABLE`.
    */
   generate(params: GenerateVideo, options?: RequestOptions): Promise<VideoJob>;
+
+  /**
+   * Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
+   *
+   * A failed video shows as a `JobFailedError` of the wait. Repeating after an `OutcomeUnknownError` needs the
+   * error's idempotency key.
+   */
+  create(params: CreateVideo, options?: RequestOptions): Promise<Job<VideoJob>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The job's token.
+   */
+  resume(token: string): Job<VideoJob>;
 
   /**
    * Tells how far a video is. Ask every 3 seconds at most.
@@ -1507,11 +1588,34 @@ export interface GenerateVideo {
   wait?: boolean | undefined;
 }
 
+/** What to render a talking video from: give exactly one of `audioUrl` and `text`. */
+export interface CreateVideo {
+  /**
+   * The engine, which must be among the agent's `supportedModels`: `essence-1` costs 2 credits a minute, the
+   * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
+   */
+  model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  agentCode: string;
+  /**
+   * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
+   * absolute http or https address.
+   */
+  audioUrl?: string | URL | undefined;
+  /**
+   * What the agent says, in words: 1 to 5000 characters. The service no longer describes it and may refuse it.
+   * Limits: 1 to 5000 characters.
+   */
+  text?: string | undefined;
+  /** Another voice for `text`. Limits: at least 1 characters. */
+  voice?: string | undefined;
+}
+
 /** How to wait for a video. */
 export interface WaitForVideo {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -1522,7 +1626,7 @@ export interface WaitForVideo {
 export interface WaitForVideo {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -1557,7 +1661,7 @@ export interface RenderVideo {
   path?: string | undefined;
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 3.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
@@ -1612,6 +1716,131 @@ export interface RenderedVideo {
   readonly job: VideoJob;
   /** The file that it was saved to, if it was. */
   readonly file?: DownloadedFile;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+ *
+ * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
+ * Deliveries may come twice, late and in any order.
+ */
+export interface JobsResource {
+  /**
+   * Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
+   * `notify` does.
+   *
+   * A delivery that is changed, too old, too new or from someone else is a `WebhookVerificationError`: answer it
+   * with 400.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  receive(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
+
+  /**
+   * Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more
+   * for its result.
+   *
+   * For deliveries that were verified already, or that another process received. Only pass on what was verified:
+   * anyone could make this client ask, though not believe.
+   *
+   * @param event What happened.
+   *
+   * @param id The agent's code or the video job's id.
+   */
+  notify(event: KnownWebhookEventKind, id: string): boolean;
+}
+
+/**
+ * What a job makes.
+ *
+ * - `agent`: An agent.
+ * - `model`: Another model of an agent.
+ * - `video`: A talking video.
+ * - `dynamics`: An agent's gestures.
+ * - `knowledge`: A build of a knowledge base.
+ */
+export type JobKind = KnownJobKind | (string & {});
+
+/** The values of {@link JobKind} that this version knows. */
+export type KnownJobKind = 'agent' | 'model' | 'video' | 'dynamics' | 'knowledge';
+
+/**
+ * What happened.
+ *
+ * - `agent.ready`: An agent is ready to be used.
+ * - `agent.failed`: An agent could not be made; its credits were refunded.
+ * - `video.completed`: A video is rendered.
+ * - `video.failed`: A video could not be rendered; its credits were refunded.
+ * - `ping`: A test delivery.
+ */
+export type WebhookEventKind = KnownWebhookEventKind | (string & {});
+
+/** The values of {@link WebhookEventKind} that this version knows. */
+export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/** A delivery to verify. */
+export interface VerifyWebhook {
+  /** The headers of the delivery; names in any case. */
+  headers?: TextsInput | undefined;
+  /** The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them. */
+  secrets?: readonly string[] | undefined;
+  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
+  tolerance?: number | undefined;
+  /** The time to judge by, in Unix seconds, for tests. Default: now. */
+  now?: number | undefined;
+}
+
+/** How far a job is. */
+export interface JobProgress {
+  /** What it makes. */
+  readonly kind: JobKind;
+  /** The agent's code, the video job's id or the knowledge base's id. */
+  readonly id: string;
+  /** Where it stands, in the service's word. */
+  readonly status: string;
+  /**
+   * How much is done, from 0 to 1: as the service tells, otherwise estimated from the time. Never less than
+   * before, and 1 only at the end.
+   */
+  readonly progress: number;
+  /** What is being made now; of agents only. */
+  readonly step?: string;
+  /** What is being made now, in the service's words. */
+  readonly message?: string;
+  /** Seconds since it began; where that is not known, since the waiting began. */
+  readonly elapsed: number;
+  /** Seconds that it will probably take from now on; absent once it is done. */
+  readonly etaSeconds?: number;
+  /** Seconds that it takes if all goes well. */
+  readonly etaLowSeconds?: number;
+  /** Seconds that it takes if it goes slowly. */
+  readonly etaHighSeconds?: number;
+  /** Whether it is done. */
+  readonly done: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** A verified delivery. */
+export interface WebhookEvent {
+  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
+  readonly id: string;
+  /** What happened. */
+  readonly event: WebhookEventKind;
+  /** When it happened. */
+  readonly created: Date;
+  /** The agent's code, for events of an agent. */
+  readonly agentId?: string;
+  /** The video job's id, for events of a video. */
+  readonly jobId?: string;
+  /** Where the video is, once it is rendered. */
+  readonly videoUrl?: string;
+  /** Why it failed, where it failed. */
+  readonly error?: string;
+  /** Everything that the event carries. */
+  readonly data: Record<string, unknown>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -1917,9 +2146,6 @@ export interface FilesResource {
    * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
    */
   upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
-
-  /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
-  watchUpload(params?: UploadFile, options?: RequestOptions): ItemStream<UploadProgress>;
 }
 
 /**
@@ -1965,21 +2191,6 @@ export interface UploadFile {
   fileType?: KnownFileType | undefined;
 }
 
-/** The file to upload: give exactly one of `file` and `fileUrl`. */
-export interface UploadFile {
-  /** The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole. */
-  file?: FileInput | undefined;
-  /** A public address that the service fetches the file from. Limits: an absolute http or https address. */
-  fileUrl?: string | URL | undefined;
-  /**
-   * The name with its extension. Needed where `file` has no name of its own and where the address does not end
-   * in an extension. Limits: at least 1 characters.
-   */
-  fileName?: string | undefined;
-  /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
-  fileType?: KnownFileType | undefined;
-}
-
 /** A file that was uploaded. */
 export interface UploadedFile {
   /** Its address, which anyone can fetch. */
@@ -1996,22 +2207,6 @@ export interface UploadedFile {
   readonly assetCategory: AssetCategory;
   /** When it was uploaded. */
   readonly uploadedAt: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** How far an upload is. */
-export interface UploadProgress {
-  /** Bytes of the file that were sent. It begins anew when a failed upload is repeated. */
-  readonly sent: number;
-  /** Bytes in all, where that is known before the file is read. */
-  readonly total?: number;
-  /** Bytes a second, on average since it began. */
-  readonly rate: number;
-  /** Seconds that are left at this rate, where the total is known. */
-  readonly eta?: number;
-  /** The file, once it is uploaded. */
-  readonly file?: UploadedFile;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -2919,20 +3114,6 @@ export type WebhookEventType = KnownWebhookEventType | (string & {});
 /** The values of {@link WebhookEventType} that this version knows. */
 export type KnownWebhookEventType = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
 
-/**
- * What happened.
- *
- * - `agent.ready`: An agent is ready to be used.
- * - `agent.failed`: An agent could not be made; its credits were refunded.
- * - `video.completed`: A video is rendered.
- * - `video.failed`: A video could not be rendered; its credits were refunded.
- * - `ping`: A test delivery.
- */
-export type WebhookEventKind = KnownWebhookEventKind | (string & {});
-
-/** The values of {@link WebhookEventKind} that this version knows. */
-export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
-
 /** The endpoint to register. */
 export interface CreateWebhook {
   /**
@@ -3042,28 +3223,6 @@ export interface WebhookDelivery {
   readonly createdAt?: Date;
   /** When it was last tried. */
   readonly updatedAt?: Date;
-  /** Fields that this version does not know, under the service's names. */
-  readonly extra?: Record<string, unknown>;
-}
-
-/** A verified delivery. */
-export interface WebhookEvent {
-  /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
-  readonly id: string;
-  /** What happened. */
-  readonly event: WebhookEventKind;
-  /** When it happened. */
-  readonly created: Date;
-  /** The agent's code, for events of an agent. */
-  readonly agentId?: string;
-  /** The video job's id, for events of a video. */
-  readonly jobId?: string;
-  /** Where the video is, once it is rendered. */
-  readonly videoUrl?: string;
-  /** Why it failed, where it failed. */
-  readonly error?: string;
-  /** Everything that the event carries. */
-  readonly data: Record<string, unknown>;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -4152,6 +4311,23 @@ export interface KnowledgeResource {
   rebuild(kbId: string, options?: RequestOptions): Promise<KnowledgeBuild>;
 
   /**
+   * Begins to build a base anew and gives the job, to wait for, to watch or to resume later. Otherwise as
+   * `rebuild`.
+   *
+   * @param kbId The base's id.
+   */
+  build(kbId: string, options?: RequestOptions): Promise<Job<KnowledgeBase>>;
+
+  /**
+   * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
+   *
+   * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
+   *
+   * @param token The job's token.
+   */
+  resume(token: string): Job<KnowledgeBase>;
+
+  /**
    * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
    * base: its list is read.
    *
@@ -4218,7 +4394,7 @@ export interface CreateKnowledgeBase {
 export interface WaitForKnowledge {
   /**
    * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: 5.
+   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
    */
   interval?: number | undefined;
   /** The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800. Default: 3600. */

@@ -41,7 +41,7 @@ impl Observer {
 fn record<'py>(py: Python<'py>, info: &ResponseInfo) -> PyResult<Bound<'py, PyAny>> {
     static INFO: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static LIMIT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let ResponseInfo { operation, method, path, status, request_id, rate_limit, replayed, plan_notice, at, took, attempts } = info;
+    let ResponseInfo { operation, method, path, status, request_id, rate_limit, replayed, plan_notice, at, took, attempts, .. } = info;
     let limit = match rate_limit {
         Some(bucket) => {
             let reset = bucket.reset.and_then(|seconds| bithuman_rest::describe::Timestamp::from_timestamp(seconds, 0));

@@ -14,7 +14,7 @@ use super::{JobKind, WaitForJob};
 pub struct WaitForAgent {
     /// Seconds between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
-    #[default_text("5")]
+    #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
     pub interval: Option<f64>,
     /// The longest to wait, in seconds. The agent goes on when it passes.

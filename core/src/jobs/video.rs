@@ -19,7 +19,7 @@ use super::{JobKind, WaitForJob};
 pub struct WaitForVideo {
     /// Seconds between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
-    #[default_text("3")]
+    #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
     pub interval: Option<f64>,
     /// The longest to wait, in seconds. The video goes on when it passes.

@@ -72,7 +72,7 @@ pub trait Agents {
     #[local]
     fn resume(
         &self,
-        /// The text that the job's `to_token` gave.
+        /// The job's token.
         token: String,
     ) -> Result<Job<Agent>> {
         Job::resume(&self.client, &token)

@@ -33,7 +33,7 @@ pub trait Dynamics {
     #[local]
     fn resume(
         &self,
-        /// The text that the job's `to_token` gave.
+        /// The job's token.
         token: String,
     ) -> Result<Job<GestureSet>> {
         Job::resume(&self.client, &token)

@@ -11,8 +11,8 @@ use crate::webhook::{self, VerifyWebhook, WebhookEvent, WebhookEventKind};
 
 /// Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose answer never came.
 ///
-/// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost. Deliveries may come twice, late
-/// and in any order.
+/// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost. Deliveries may come
+/// twice, late and in any order.
 #[api]
 pub trait Jobs {
     /// Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as `notify` does.

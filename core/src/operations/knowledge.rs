@@ -85,7 +85,7 @@ pub trait Knowledge {
     #[local]
     fn resume(
         &self,
-        /// The text that the job's `to_token` gave.
+        /// The job's token.
         token: String,
     ) -> Result<Job<KnowledgeBase>> {
         Job::resume(&self.client, &token)

@@ -51,7 +51,7 @@ pub trait Video {
     #[local]
     fn resume(
         &self,
-        /// The text that the job's `to_token` gave.
+        /// The job's token.
         token: String,
     ) -> Result<Job<VideoJob>> {
         Job::resume(&self.client, &token)

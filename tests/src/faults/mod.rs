@@ -11,6 +11,7 @@ mod figure;
 mod footprint;
 mod forks;
 mod fuzz;
+mod jobs;
 mod limits;
 mod message;
 mod money;
@@ -49,6 +50,7 @@ pub const SCENARIOS: &[Scenario] = &[
     deadlines::SCENARIO,
     cancel::SCENARIO,
     limits::SCENARIO,
+    jobs::SCENARIO,
     money::CALLS,
     money::OUTCOMES,
     money::RESTARTS,

@@ -27,7 +27,7 @@ pub use run::Verdict;
 pub use server::serve;
 
 use crate::cases::{self, Case, Given, Sight};
-use control::Control;
+pub(crate) use control::Control;
 use fill::Scope;
 use props::Props;
 use receiver::Receiver;

@@ -159,7 +159,7 @@ class Agents(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("agents.resume", {"token": token})
 
@@ -354,7 +354,7 @@ class Agents(Resource):
         Args:
             code: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.
@@ -374,7 +374,7 @@ class Agents(Resource):
         Args:
             code: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.
@@ -527,7 +527,7 @@ class AsyncAgents(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("agents.resume", {"token": token})
 
@@ -722,7 +722,7 @@ class AsyncAgents(AsyncResource):
         Args:
             code: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.
@@ -742,7 +742,7 @@ class AsyncAgents(AsyncResource):
         Args:
             code: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.

@@ -92,7 +92,7 @@ class Dynamics(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("dynamics.resume", {"token": token})
 
@@ -159,7 +159,7 @@ class Dynamics(Resource):
         Args:
             agent_id: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
               Default: 3600.
             options: Settings of this call only.
@@ -247,7 +247,7 @@ class AsyncDynamics(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("dynamics.resume", {"token": token})
 
@@ -314,7 +314,7 @@ class AsyncDynamics(AsyncResource):
         Args:
             agent_id: The agent's code.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
               Default: 3600.
             options: Settings of this call only.

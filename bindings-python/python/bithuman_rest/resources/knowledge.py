@@ -131,7 +131,7 @@ class Knowledge(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("knowledge.resume", {"token": token})
 
@@ -152,7 +152,7 @@ class Knowledge(Resource):
         Args:
             kb_id: The base's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
               Default: 3600.
             options: Settings of this call only.
@@ -285,7 +285,7 @@ class AsyncKnowledge(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("knowledge.resume", {"token": token})
 
@@ -306,7 +306,7 @@ class AsyncKnowledge(AsyncResource):
         Args:
             kb_id: The base's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 5.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
               Default: 3600.
             options: Settings of this call only.

@@ -113,7 +113,7 @@ class Video(Resource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("video.resume", {"token": token})
 
@@ -145,7 +145,7 @@ class Video(Resource):
         Args:
             job_id: The job's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.
@@ -165,7 +165,7 @@ class Video(Resource):
         Args:
             job_id: The job's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.
@@ -203,7 +203,7 @@ class Video(Resource):
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
               1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.
@@ -331,7 +331,7 @@ class AsyncVideo(AsyncResource):
         A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
 
         Args:
-            token: The text that the job's `to_token` gave.
+            token: The job's token.
         """
         return self._resume("video.resume", {"token": token})
 
@@ -363,7 +363,7 @@ class AsyncVideo(AsyncResource):
         Args:
             job_id: The job's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.
@@ -383,7 +383,7 @@ class AsyncVideo(AsyncResource):
         Args:
             job_id: The job's id.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.
@@ -421,7 +421,7 @@ class AsyncVideo(AsyncResource):
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
               1 character.
             interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: 3.
+              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
             options: Settings of this call only.

@@ -4,7 +4,7 @@ use crate::jobs::estimate::Eta;
 pub(super) const FIRST_LOOK: f64 = 5.0;
 
 /// The pauses are so many times longer while deliveries tell of ends.
-const RELIEF: f64 = 10.0;
+const RELIEF: f64 = 12.0;
 
 /// The pause before the next look: seldom in the first 60 % of a job's time, every half minute later on, every 5 seconds at the end.
 pub(super) fn pause(elapsed: f64, eta: Eta, relieved: bool) -> f64 {
@@ -51,6 +51,6 @@ mod tests {
     fn deliveries_spare_nine_of_ten_looks() {
         let (alone, _) = looks(5400.0, 8100.0, true, false);
         let (relieved, _) = looks(5400.0, 8100.0, true, true);
-        assert!(relieved * 8 <= alone, "{relieved} of {alone}");
+        assert!(relieved * 9 <= alone, "{relieved} of {alone}");
     }
 }

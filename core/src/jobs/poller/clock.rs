@@ -31,6 +31,10 @@ impl Clock {
         }
     }
 
+    pub(super) fn is_fast(&self) -> bool {
+        self.speed > 1.0
+    }
+
     /// Our time until a moment.
     pub(super) fn until(&self, moment: f64) -> Duration {
         Duration::try_from_secs_f64(((moment - self.now()) / self.speed).max(0.0)).unwrap_or(Duration::MAX)

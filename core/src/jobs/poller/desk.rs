@@ -154,7 +154,8 @@ impl Desk {
         let reads = if is_list { targets.len().div_ceil(PAGE) } else { 1 };
         let is_rushed = targets.iter().filter_map(|target| self.entries.get(target)).any(Entry::is_rushed);
         drop(joins);
-        self.ask(Question { targets, client, is_list }, reads, is_rushed, now)
+        let stands_back = !is_rushed && !self.clock.is_fast();
+        self.ask(Question { targets, client, is_list, stands_back }, reads, is_rushed, now)
     }
 
     fn ask(&mut self, question: Question, reads: usize, is_rushed: bool, now: f64) -> Next {

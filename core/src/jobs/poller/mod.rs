@@ -6,6 +6,8 @@ mod clock;
 mod desk;
 mod entry;
 mod reads;
+#[cfg(test)]
+mod tests;
 
 use std::pin::pin;
 use std::process;

@@ -7,8 +7,9 @@ use crate::errors::{Error, ErrorClass};
 use crate::jobs::JobKind;
 use crate::jobs::kind::Target;
 use crate::jobs::snapshot::Snapshot;
+use crate::limits::Priority;
 use crate::models::ListAgents;
-use crate::{Client, ResponseInfo, Result};
+use crate::{Client, RequestOptions, ResponseInfo, Result};
 
 use super::Office;
 
@@ -18,6 +19,8 @@ pub(super) struct Question {
     pub(super) client: Client,
     /// Whether the list of agents is read.
     pub(super) is_list: bool,
+    /// Whether it stands back behind the calls that someone makes. An emulator that runs fast has more to give than the limits count.
+    pub(super) stands_back: bool,
 }
 
 /// What an answer tells of one job.
@@ -45,7 +48,7 @@ impl Question {
 
 /// Asks; gives an answer for each of the jobs.
 pub(super) async fn answer(office: Arc<Office>, question: Question) -> (Question, Vec<Answer>) {
-    let client = listening(&question.client, office);
+    let client = listening(&question, office);
     let kind = question.targets.first().map(|target| target.kind.clone());
     let answers = match kind {
         _ if question.is_list => agents(&client, &question.targets).await,
@@ -121,7 +124,9 @@ fn each(targets: &[Target], answer: impl Fn(&str) -> Answer) -> Vec<Answer> {
 }
 
 /// The client of a wait, whose answers also tell the poller of the account's rates.
-fn listening(client: &Client, office: Arc<Office>) -> Client {
+fn listening(question: &Question, office: Arc<Office>) -> Client {
+    let priority = question.stands_back.then_some(Priority::Poll);
+    let client = question.client.with_options(RequestOptions { priority, ..Default::default() });
     let told = client.observer.clone();
     let nearby = client.core.origin.is_loopback();
     client.with_observer(move |info: &ResponseInfo| {

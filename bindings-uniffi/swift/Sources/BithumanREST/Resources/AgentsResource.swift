@@ -122,7 +122,7 @@ public struct AgentsResource: Sendable {
     /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
     ///
     /// - Parameters:
-    ///   - token: The text that the job's `to_token` gave.
+    ///   - token: The job's token.
     /// - Throws: ``BithumanError``.
     public func resume(_ token: String) throws -> Job<Agent> {
         try caller.resume("agents.resume", ["token": token])
@@ -299,7 +299,7 @@ public struct AgentsResource: Sendable {
     /// - Parameters:
     ///   - code: The agent's code.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 5.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
     ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
     ///   - options: Settings of this call.
@@ -318,7 +318,7 @@ public struct AgentsResource: Sendable {
     /// - Parameters:
     ///   - code: The agent's code.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 5.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
     ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
     ///   - options: Settings of this call.

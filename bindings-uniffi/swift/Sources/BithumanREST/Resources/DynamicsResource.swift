@@ -75,7 +75,7 @@ public struct DynamicsResource: Sendable {
     /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
     ///
     /// - Parameters:
-    ///   - token: The text that the job's `to_token` gave.
+    ///   - token: The job's token.
     /// - Throws: ``BithumanError``.
     public func resume(_ token: String) throws -> Job<GestureSet> {
         try caller.resume("dynamics.resume", ["token": token])
@@ -132,7 +132,7 @@ public struct DynamicsResource: Sendable {
     /// - Parameters:
     ///   - agentID: The agent's code.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 5.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
     ///     Default: 3600.
     ///   - options: Settings of this call.

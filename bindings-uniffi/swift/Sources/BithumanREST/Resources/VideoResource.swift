@@ -92,7 +92,7 @@ public struct VideoResource: Sendable {
     /// A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
     ///
     /// - Parameters:
-    ///   - token: The text that the job's `to_token` gave.
+    ///   - token: The job's token.
     /// - Throws: ``BithumanError``.
     public func resume(_ token: String) throws -> Job<VideoJob> {
         try caller.resume("video.resume", ["token": token])
@@ -119,7 +119,7 @@ public struct VideoResource: Sendable {
     /// - Parameters:
     ///   - jobID: The job's id.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 3.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
     ///     1800.
     ///   - options: Settings of this call.
@@ -138,7 +138,7 @@ public struct VideoResource: Sendable {
     /// - Parameters:
     ///   - jobID: The job's id.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 3.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
     ///     1800.
     ///   - options: Settings of this call.
@@ -170,7 +170,7 @@ public struct VideoResource: Sendable {
     ///   - path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
     ///     character.
     ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: 3.
+    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
     ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
     ///     1800.
     ///   - options: Settings of this call.

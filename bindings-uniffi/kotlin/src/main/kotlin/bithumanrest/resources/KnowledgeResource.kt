@@ -124,7 +124,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      *
      * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
      *
-     * @param token The text that the job's `to_token` gave.
+     * @param token The job's token.
      * @throws BithumanError when it fails.
      */
     public fun resume(token: String): Job<KnowledgeBase> =
@@ -139,7 +139,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      *
      * @param kbId The base's id.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 5.
+     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
      * @param timeout The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
      *   Default: 3600.
      * @param options Settings of this call.

@@ -94,7 +94,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
      *
      * A token that is damaged, of another kind of job or of another API is an `InvalidRequestError`.
      *
-     * @param token The text that the job's `to_token` gave.
+     * @param token The job's token.
      * @throws BithumanError when it fails.
      */
     public fun resume(token: String): Job<VideoJob> =
@@ -121,7 +121,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
      *
      * @param jobId The job's id.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 3.
+     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
      * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
      *   Default: 1800.
      * @param options Settings of this call.
@@ -146,7 +146,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
      *
      * @param jobId The job's id.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 3.
+     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
      * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
      *   Default: 1800.
      * @param options Settings of this call.
@@ -184,7 +184,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * @param path The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at
      *   least 1 character.
      * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: 3.
+     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
      * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
      *   Default: 1800.
      * @param options Settings of this call.
