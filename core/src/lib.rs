@@ -25,6 +25,7 @@ mod secret;
 mod settings;
 mod socket;
 mod source;
+mod spellings;
 #[cfg(test)]
 mod testing;
 mod transfer;

@@ -16,6 +16,8 @@ mod network;
 mod page;
 mod proxy;
 mod report;
+mod secrets;
+mod soak;
 
 use futures_util::future::BoxFuture;
 
@@ -38,4 +40,5 @@ pub struct Scenario {
 }
 
 /// The scenarios, in the order in which they are run.
-pub const SCENARIOS: &[Scenario] = &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO, forks::SCENARIO, fuzz::SCENARIO];
+pub const SCENARIOS: &[Scenario] =
+    &[network::SCENARIO, deadlines::SCENARIO, cancel::SCENARIO, forks::SCENARIO, fuzz::SCENARIO, secrets::SCENARIO, soak::SCENARIO];
