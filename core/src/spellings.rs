@@ -21,14 +21,15 @@ pub(crate) fn spellings(text: &str) -> Vec<Zeroizing<String>> {
         each(|byte| format!("{byte:02X}")),
     ];
     spelled.extend([BASE64_STANDARD_NO_PAD.encode(text), BASE64_URL_SAFE_NO_PAD.encode(text)]);
-    // In the middle of an encoded text it begins at one of three places; what does not depend on its neighbours is its middle.
-    for before in ["x", "xx"] {
+    // In the middle of an encoded text it begins at one of three places; what depends on its neighbours is left out.
+    for (before, begins) in [("", 0), ("x", 2), ("xx", 3)] {
         let encoded = BASE64_STANDARD_NO_PAD.encode(format!("{before}{text}"));
-        let middle = encoded.get(4..encoded.len().saturating_sub(4)).unwrap_or_default();
+        let ends = encoded.len() - usize::from((before.len() + text.len()) % 3 != 0);
+        let middle = encoded.get(begins..ends).unwrap_or_default();
         spelled.extend([middle.to_owned(), middle.replace('+', "-").replace('/', "_")]);
     }
     // What is too short to be told from other text by chance is left.
-    spelled.retain(|spelling| spelling.len() >= 4);
+    spelled.retain(|spelling| spelling.len() >= 4 || spelling == text);
     spelled.into_iter().map(Zeroizing::new).collect()
 }
 
