@@ -24,7 +24,7 @@ pub(crate) fn spellings(text: &str) -> Vec<Zeroizing<String>> {
     // In the middle of an encoded text it begins at one of three places; what depends on its neighbours is left out.
     for (before, begins) in [("", 0), ("x", 2), ("xx", 3)] {
         let encoded = BASE64_STANDARD_NO_PAD.encode(format!("{before}{text}"));
-        let ends = encoded.len() - usize::from((before.len() + text.len()) % 3 != 0);
+        let ends = encoded.len() - usize::from(!(before.len() + text.len()).is_multiple_of(3));
         let middle = encoded.get(begins..ends).unwrap_or_default();
         spelled.extend([middle.to_owned(), middle.replace('+', "-").replace('/', "_")]);
     }
