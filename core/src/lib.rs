@@ -27,6 +27,7 @@ mod secret;
 mod settings;
 mod socket;
 mod source;
+mod spellings;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(test)]

@@ -4,11 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
+use reqwest::header::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 use crate::Result;
 use crate::asked::Asked;
 use crate::errors::{Error, ErrorClass};
+use crate::spellings::{spellings, without};
 
 /// A secret string: cleared from memory when dropped, never printed.
 #[derive(Clone)]
@@ -44,18 +46,21 @@ impl Secret {
         Err(problem)
     }
 
-    /// A text without the secret, should a server echo it.
+    /// A text without the secret, should a server echo it, however it spells it.
     pub(crate) fn mask(&self, text: &[u8]) -> Vec<u8> {
-        let secret = self.0.as_bytes();
-        let mut masked = Vec::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(at) = rest.windows(secret.len()).position(|window| window == secret) {
-            masked.extend_from_slice(&rest[..at]);
-            masked.extend_from_slice("…".as_bytes());
-            rest = &rest[at + secret.len()..];
+        if text.len() < self.0.len() {
+            return text.to_vec();
         }
-        masked.extend_from_slice(rest);
-        masked
+        spellings(&self.0).iter().fold(text.to_vec(), |text, spelling| without(text, spelling.as_bytes()))
+    }
+
+    /// Headers without the secret, of which errors and observers are told.
+    pub(crate) fn mask_headers(&self, headers: &mut HeaderMap) {
+        for value in headers.values_mut().filter(|value| value.len() >= self.0.len()) {
+            if let Ok(masked) = HeaderValue::from_bytes(&self.mask(value.as_bytes())) {
+                *value = masked;
+            }
+        }
     }
 
     /// Whether this is the same secret, not one that reads the same.

@@ -207,7 +207,10 @@ impl<'a> Call<'a> {
 
     /// Notes an answer, and tells the account's buckets and the observer.
     fn note(&mut self, arrived: &mut Arrived) -> (ResponseInfo, HeaderMap) {
-        let headers = arrived.answer.headers().clone();
+        let mut headers = arrived.answer.headers().clone();
+        if let Some(secret) = &arrived.secret {
+            secret.mask_headers(&mut headers);
+        }
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let status = arrived.answer.status().as_u16();
         let request_id = text("x-request-id");

@@ -19,6 +19,8 @@ mod network;
 mod page;
 mod proxy;
 mod report;
+mod secrets;
+mod soak;
 mod transfer;
 mod webhooks;
 
@@ -58,4 +60,6 @@ pub const SCENARIOS: &[Scenario] = &[
     webhooks::SCENARIO,
     forks::SCENARIO,
     fuzz::SCENARIO,
+    secrets::SCENARIO,
+    soak::SCENARIO,
 ];

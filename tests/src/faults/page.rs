@@ -47,10 +47,12 @@ fn section(html: &mut String, finished: &Finished) {
 
 fn row(html: &mut String, figure: &Figure) {
     let (class, mark) = if figure.met { ("good", "yes") } else { ("bad", "missed") };
-    let (what, measured, goal) = (escaped(figure.what), escaped(&figure.measured), escaped(&figure.goal));
+    let (measured, particulars) = figure.measured.split_once('\n').unwrap_or((&figure.measured, ""));
+    let particulars = if particulars.is_empty() { String::new() } else { format!("<small>{}</small>", escaped(particulars)) };
+    let (what, measured, goal) = (escaped(figure.what), escaped(measured), escaped(&figure.goal));
     let _ = writeln!(
         html,
-        "<tr><td>{what}<td data-label=\"measured\">{measured}<td data-label=\"goal\">{goal}<td class=\"{class}\">{mark}</tr>"
+        "<tr><td>{what}<td data-label=\"measured\">{measured}{particulars}<td data-label=\"goal\">{goal}<td class=\"{class}\">{mark}</tr>"
     );
 }
 

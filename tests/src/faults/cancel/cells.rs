@@ -25,6 +25,11 @@ pub(super) const CELLS: &[Cell] = &[
         is_ready: |seen| seen.requests() == 1 && seen.open() == 0,
     },
     Cell {
+        name: "limiter",
+        script: |_| Spoil::Answer(answer(429, "retry-after: 30\r\n", b"")),
+        is_ready: |seen| seen.requests() == 1 && seen.open() == 0,
+    },
+    Cell {
         name: "poll",
         script: |_| Spoil::Answer(answered(200, &json!({"data": {"agent_id": "A1", "code": "A1", "status": "processing"}}))),
         is_ready: |seen| seen.requests() >= 2,

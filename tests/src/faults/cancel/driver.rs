@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) enum Driver {
     Rust { running: Option<JoinHandle<Answer<()>>> },
-    Other { what: &'static str, cancelled: &'static str, process: Process },
+    Other { what: &'static str, cancelled: &'static str, process: Box<Process> },
 }
 
 /// How a cancelled call ended.
@@ -41,7 +41,7 @@ impl Driver {
         let folders = Folders::locate()?;
         let python = folders.verify.join("python/bin/python");
         let script = folders.checkout.join("bindings-python/tests/cancel_driver.py");
-        let process = Process::start(&Call::new(python).arg(script).arg(mode).dir(&folders.verify))?;
+        let process = Box::new(Process::start(&Call::new(python).arg(script).arg(mode).dir(&folders.verify))?);
         Ok(match mode {
             "async" => Self::Other { what: "Python, a task cancelled", cancelled: "CancelledError", process },
             _ => Self::Other { what: "Python, Ctrl-C", cancelled: "KeyboardInterrupt", process },
@@ -55,7 +55,7 @@ impl Driver {
         let script = project.join("cancel-driver.mjs");
         std::fs::copy(folders.checkout.join("bindings-node/tests/support/cancel-driver.mjs"), &script)
             .map_err(|error| format!("`cargo verify faults` installs the package for Node first: {error}"))?;
-        let process = Process::start(&Call::new("node").arg(script).dir(project))?;
+        let process = Box::new(Process::start(&Call::new("node").arg(script).dir(project))?);
         Ok(Self::Other { what: "Node, a signal aborted", cancelled: "AbortError", process })
     }
 

@@ -18,6 +18,8 @@ pub(crate) const SCENARIO: Scenario =
 /// The time that each stuck call is given.
 const DEADLINE: Duration = Duration::from_millis(600);
 const GRACE_MS: u128 = 250;
+/// A client that is late is late every time; a machine that was busy with something else is not.
+const TRIES: usize = 3;
 /// How many are stuck at once: as many as leave the clock honest on two cores.
 const AT_ONCE: usize = 4;
 
@@ -56,6 +58,16 @@ struct Ended {
 
 impl Ended {
     async fn of(stall: &'static Stall) -> Result<Self, Failure> {
+        let mut ended = Self::once(stall).await?;
+        for _ in 1..TRIES {
+            if ended.late > GRACE_MS && ended.wrong.is_none() {
+                ended = Self::once(stall).await?;
+            }
+        }
+        Ok(ended)
+    }
+
+    async fn once(stall: &'static Stall) -> Result<Self, Failure> {
         let (client, _network) = stall.set_up(DEADLINE).await?;
         let begun = Instant::now();
         let outcome = tokio::time::timeout(Duration::from_secs(10), (stall.call)(client)).await;

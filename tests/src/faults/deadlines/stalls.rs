@@ -170,7 +170,7 @@ fn me(client: Client) -> BoxFuture<'static, Result<()>> {
 }
 
 fn wait(client: Client) -> BoxFuture<'static, Result<()>> {
-    Box::pin(async move { call(&client, "agents.wait", &json!({"code": "A1", "interval": 0.1, "timeout": DEADLINE.as_secs_f64()})).await })
+    Box::pin(async move { call(&client, "agents.wait", &json!({"code": "A1", "interval": 0.05, "timeout": DEADLINE.as_secs_f64()})).await })
 }
 
 fn speech(client: Client) -> BoxFuture<'static, Result<()>> {

@@ -74,7 +74,8 @@ pub(super) fn signatures(noise: &mut Noise) -> Result<(), String> {
     const NOW: i64 = 1_790_000_000;
     let secret = "whsec_0123456789abcdef";
     let genuine =
-        format!(r#"{{"event":"agent.ready","agent_code":"A{}","timestamp":"2026-11-22T10:00:00Z"}}"#, noise.below(1000)).into_bytes();
+        format!(r#"{{"id":"evt_1","event":"agent.ready","agent_code":"A{}","created":1790000000,"data":{{}}}}"#, noise.below(1000))
+            .into_bytes();
     let signature = sign(secret, NOW, &genuine);
     let (mut body, mut given, mut time) = (genuine.clone(), signature.clone().into_bytes(), NOW.to_string().into_bytes());
     match noise.below(4) {
