@@ -6,6 +6,12 @@
 export interface ClientSettings {
   /** The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`. */
   secret?: string | undefined;
+  /**
+   * Gives the secret, in place of `secret`: a function, `async` or not, for example one that asks a vault. Called for the first request
+   * and again when the service has refused the secret (401), once for all requests that wait for it. What it throws is the `cause` of the
+   * `ConfigurationError` that the call rejects with.
+   */
+  secretProvider?: (() => string | Promise<string>) | undefined;
   /** The address of the API. Otherwise `BITHUMAN_BASE_URL`, then `https://api.bithuman.ai`. */
   baseUrl?: string | undefined;
   /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
@@ -34,6 +40,27 @@ export interface ClientSettings {
   poolIdleTimeout?: number | undefined;
   /** How many idle connections are kept. Default: 32. */
   poolMaxIdle?: number | undefined;
+  /**
+   * The file that billed work is written down in before it is sent, so that a program that is killed and started again does not pay
+   * twice. Made where there is none; on a local disk; several processes may share it. It holds hashes and the service's short answers,
+   * no secrets, words or pictures. Without it the record ends with the process.
+   */
+  journal?: string | undefined;
+  /**
+   * The account's plan, where it is known: then calls keep to its rate limits from the first one on. Otherwise the limits are learnt from
+   * the service's answers, which also correct a plan that is no longer the account's.
+   */
+  plan?: 'free' | 'creator' | 'pro' | 'business' | 'enterprise' | undefined;
+  /**
+   * How the client keeps within the account's rate limits: `shared` with all clients of the account on this host, with those of this
+   * `process`, or `off`. Default: `shared`.
+   */
+  limiter?: 'shared' | 'process' | 'off' | undefined;
+  /**
+   * The folder of the small files through which processes share the state of their accounts' rate limits. Default: one of the user's own
+   * among the temporary files; none for an address on this machine.
+   */
+  limitsFolder?: string | undefined;
   /** Told of every answer, also of those that are repeated: request ids, rate limits and notices of successes are seen here. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
@@ -52,6 +79,17 @@ export interface CallSettings {
   headers?: TextsInput | undefined;
   /** The key that makes a billed request safe to repeat. One is made where none is given. */
   idempotencyKey?: string | undefined;
+  /**
+   * A name for this piece of billed work, unique in the account: it is done at most once under this name, even by a program that is
+   * killed and started again, where the client has a `journal`. Asked for again, it gives the recorded answer.
+   */
+  intent?: string | undefined;
+  /**
+   * Who goes first when calls wait for the account's rate limits. `interactive`, the default: someone is waiting for it. `poll`: it looks
+   * whether something is done; takes at most half of the reads, and leaves a fifth of them to interactive calls. `bulk`: it can wait until
+   * nothing else does, and leaves a fifth of each bucket to interactive calls.
+   */
+  priority?: 'interactive' | 'poll' | 'bulk' | undefined;
 }
 
 /** The last parameter of every call. */
@@ -184,6 +222,8 @@ export interface ErrorFields {
   readonly billed?: 'yes' | 'no' | 'unknown';
   /** Whether the same call may succeed later without being changed. */
   readonly retryable?: boolean;
+  /** Whether the same call can be made again without doing the work twice: with `idempotencyKey`, where there is one. */
+  readonly safeToRetry?: boolean;
   /** What to do. */
   readonly fix?: string;
   /** The argument or setting that was refused. */
@@ -253,6 +293,7 @@ export declare class BithumanError extends Error implements ErrorFields {
   readonly attempts: readonly Attempt[];
   readonly billed: 'yes' | 'no' | 'unknown';
   readonly retryable: boolean;
+  readonly safeToRetry: boolean;
   readonly fix?: string;
   readonly field?: string;
   readonly limit?: 'connect' | 'stall' | 'attempt' | 'total' | (string & {});
@@ -286,7 +327,8 @@ export interface Client {
   /** Talking videos of an agent. */
   readonly video: VideoResource;
   /**
-   * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+   * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+   * answer never came.
    *
    * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
    * lost. Deliveries may come twice, late and in any order.
@@ -674,7 +716,7 @@ export interface GenerateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * characters.
+   * character.
    */
   agentId?: string | undefined;
 }
@@ -703,7 +745,7 @@ export interface GenerateAgent {
   transparency?: boolean | undefined;
   /**
    * The code of an agent of yours to make anew in place. Leave it out to get a new agent. Limits: at least 1
-   * characters.
+   * character.
    */
   agentId?: string | undefined;
 }
@@ -752,19 +794,19 @@ export interface AddModel {
 
 /** What to say. */
 export interface Speak {
-  /** The words, said as they are. Limits: at least 1 characters. */
+  /** The words, said as they are. Limits: at least 1 character. */
   message: string;
-  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  /** One room; every room that can hear when absent. Limits: at least 1 character. */
   roomId?: string | undefined;
 }
 
 /** What to let an agent know. */
 export interface AddContext {
-  /** The knowledge, in words. Limits: at least 1 characters. */
+  /** The knowledge, in words. Limits: at least 1 character. */
   context: string;
   /** Whether it is known silently or said aloud. Default: add_context. */
   contextType?: KnownContextType | undefined;
-  /** One room; every room that can hear when absent. Limits: at least 1 characters. */
+  /** One room; every room that can hear when absent. Limits: at least 1 character. */
   roomId?: string | undefined;
 }
 
@@ -800,7 +842,7 @@ export interface WaitForAgent {
 export interface ProviderSelection {
   /** The service's own, or one of yours. */
   mode: KnownProviderMode;
-  /** The id of the registered provider; needed with `custom`. Limits: at least 1 characters. */
+  /** The id of the registered provider; needed with `custom`. Limits: at least 1 character. */
   providerId?: string | undefined;
 }
 
@@ -1046,7 +1088,11 @@ export interface ModelsResource {
   /**
    * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
    * later call, and an address that has expired is replaced. The file stands under its name only once it is
-   * whole.
+   * whole; its size and, where its origin tells one, its SHA-256 are checked.
+   *
+   * A large file comes over up to four connections, as long as that is faster. A file that the disk has no room
+   * for is an `InvalidRequestError` before its first byte, and so is a path that another download is writing.
+   * Less than 32 KiB a second for 20 seconds, and again after five new connections, are an `APITimeoutError`.
    *
    * The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
    * record of 0 credits among the account's usage.
@@ -1122,7 +1168,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1145,7 +1191,7 @@ export interface DownloadModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1171,7 +1217,7 @@ export interface LinkModel {
   model?: KnownModelName | undefined;
   /**
    * One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least 1
-   * characters.
+   * character.
    */
   member?: string | undefined;
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
@@ -1196,8 +1242,12 @@ export interface DownloadProgress {
   readonly received: number;
   /** Bytes in all, where the server says so. */
   readonly total?: number;
+  /** Those of `received` that an earlier, broken download had left. */
+  readonly resumed: number;
   /** Bytes a second, on average since it began. */
   readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
   /** The file, once it is whole. */
   readonly file?: DownloadedFile;
   /** Fields that this version does not know, under the service's names. */
@@ -1372,7 +1422,7 @@ export type KnownRegenerationStatus = 'started' | 'failed';
 
 /** What to make gestures from. */
 export interface GenerateDynamics {
-  /** The agent's code. Limits: at least 1 characters. */
+  /** The agent's code. Limits: at least 1 character. */
   agentId: string;
   /**
    * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
@@ -1387,7 +1437,7 @@ export interface GenerateDynamics {
 
 /** What to make gestures from. */
 export interface GenerateDynamics {
-  /** The agent's code. Limits: at least 1 characters. */
+  /** The agent's code. Limits: at least 1 character. */
   agentId: string;
   /**
    * A public address of another picture to move; the agent's portrait when absent. Limits: an absolute http or
@@ -1570,7 +1620,7 @@ export interface GenerateVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1582,7 +1632,7 @@ export interface GenerateVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 characters. */
+  /** Another voice for `text`. Limits: at least 1 character. */
   voice?: string | undefined;
   /** Answer only when the video is there, or after about 90 seconds with `processing`. Default: false. */
   wait?: boolean | undefined;
@@ -1595,7 +1645,7 @@ export interface CreateVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1607,7 +1657,7 @@ export interface CreateVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 characters. */
+  /** Another voice for `text`. Limits: at least 1 character. */
   voice?: string | undefined;
 }
 
@@ -1640,7 +1690,7 @@ export interface RenderVideo {
    * others 4. Limits: one of essence-1, essence-2, expression-1, expression-2.
    */
   model: 'essence-1' | 'essence-2' | 'expression-1' | 'expression-2';
-  /** The code of an agent of yours, or of a public sample. Limits: at least 1 characters. */
+  /** The code of an agent of yours, or of a public sample. Limits: at least 1 character. */
   agentCode: string;
   /**
    * What the agent says: a public address of a WAV or MP3 recording, at most 120 seconds long. Limits: an
@@ -1652,11 +1702,11 @@ export interface RenderVideo {
    * Limits: 1 to 5000 characters.
    */
   text?: string | undefined;
-  /** Another voice for `text`. Limits: at least 1 characters. */
+  /** Another voice for `text`. Limits: at least 1 character. */
   voice?: string | undefined;
   /**
    * The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
-   * characters.
+   * character.
    */
   path?: string | undefined;
   /**
@@ -1721,7 +1771,8 @@ export interface RenderedVideo {
 }
 
 /**
- * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+ * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+ * answer never came.
  *
  * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
  * Deliveries may come twice, late and in any order.
@@ -1750,6 +1801,32 @@ export interface JobsResource {
    * @param id The agent's code or the video job's id.
    */
   notify(event: KnownWebhookEventKind, id: string): boolean;
+
+  /**
+   * Finds out what became of billed work whose answer never came: asks the service and never repeats.
+   *
+   * The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged
+   * in that time, less what the journal knows to have come of other calls. Other programs' work of the same
+   * kind, in the same minutes and with a journal of their own, cannot be told apart. A key that the journal does
+   * not know is an `InvalidRequestError`.
+   *
+   * @param key The idempotency key that it was sent with.
+   */
+  resolve(key: string, options?: RequestOptions): Promise<Resolution>;
+
+  /**
+   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+   * `journal`.
+   */
+  openEntries(options?: RequestOptions): Promise<OpenEntry[]>;
+
+  /**
+   * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
+   * the service did stays done and charged.
+   *
+   * @param key The idempotency key that it was sent with.
+   */
+  forget(key: string, options?: RequestOptions): Promise<boolean>;
 }
 
 /**
@@ -1779,6 +1856,18 @@ export type WebhookEventKind = KnownWebhookEventKind | (string & {});
 
 /** The values of {@link WebhookEventKind} that this version knows. */
 export type KnownWebhookEventKind = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/**
+ * What became of billed work whose answer never came.
+ *
+ * - `created`: The service did it.
+ * - `not_created`: The service did not do it, and nothing was charged.
+ * - `still_unknown`: No one can tell yet.
+ */
+export type ResolutionOutcome = KnownResolutionOutcome | (string & {});
+
+/** The values of {@link ResolutionOutcome} that this version knows. */
+export type KnownResolutionOutcome = 'created' | 'not_created' | 'still_unknown';
 
 /** A delivery to verify. */
 export interface VerifyWebhook {
@@ -1823,6 +1912,28 @@ export interface JobProgress {
   readonly extra?: Record<string, unknown>;
 }
 
+/** What `agent.ready` carries. */
+export interface AgentReadyData {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** The agent's code once more, under its other name. */
+  readonly code: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What `agent.failed` carries. */
+export interface AgentFailedData {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** The agent's code once more, under its other name. */
+  readonly code: string;
+  /** Why it could not be made. */
+  readonly error?: string;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
 /** A verified delivery. */
 export interface WebhookEvent {
   /** The delivery's id. The service may deliver twice: keep the ids you have handled. */
@@ -1839,8 +1950,62 @@ export interface WebhookEvent {
   readonly videoUrl?: string;
   /** Why it failed, where it failed. */
   readonly error?: string;
-  /** Everything that the event carries. */
+  /** What `agent.ready` carries; absent for other events. */
+  readonly agentReady?: AgentReadyData;
+  /** What `agent.failed` carries; absent for other events. */
+  readonly agentFailed?: AgentFailedData;
+  /** What `video.completed` carries; absent for other events. */
+  readonly videoCompleted?: VideoJob;
+  /** What `video.failed` carries; absent for other events. */
+  readonly videoFailed?: VideoJob;
+  /** Everything that the event carries, whether this version knows the event or not. */
   readonly data: Record<string, unknown>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What became of billed work. */
+export interface Resolution {
+  /** What became of it. */
+  readonly outcome: ResolutionOutcome;
+  /** The key that it was sent with. */
+  readonly idempotencyKey: string;
+  /** The id of its operation, such as `generate_agent`. */
+  readonly operation: string;
+  /** The code of the agent that came of it or that it is about, where that is known. */
+  readonly agentId?: string;
+  /**
+   * The id of the video that came of it, where that is known. The service lists no videos: repeating with the
+   * key tells it.
+   */
+  readonly jobId?: string;
+  /** Agents that may have come of it, where that is not certain. */
+  readonly candidates: string[];
+  /**
+   * Whether the same call can be made again without doing the work twice: under the same intent, or with
+   * `idempotencyKey`.
+   */
+  readonly safeToRetry: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** Billed work whose end is not known, as the journal has it. */
+export interface OpenEntry {
+  /** The key that it was sent with. */
+  readonly idempotencyKey: string;
+  /** The id of its operation, such as `generate_agent`. */
+  readonly operation: string;
+  /** The caller's name for it. */
+  readonly intent?: string;
+  /** The code of the agent that it is about, where it names one. */
+  readonly agentId?: string;
+  /** Whether it is being sent at this moment. */
+  readonly sending: boolean;
+  /** When the key was made. The service keeps it for 24 hours. */
+  readonly createdAt: Date;
+  /** When it was last begun to be sent. */
+  readonly sentAt: Date;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -1856,9 +2021,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `VOICE_NOT_FOUND`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   synthesize(params: Synthesize, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -1879,9 +2044,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   createOpenai(params: CreateSpeech, options?: RequestOptions): Promise<SpeechAudio>;
 
@@ -1894,9 +2059,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   listVoices(options?: RequestOptions): Promise<Voice[]>;
 
@@ -1909,9 +2074,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   listAxes(options?: RequestOptions): Promise<VoiceAxis[]>;
 
@@ -1924,9 +2089,9 @@ export interface SpeechResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`.
    *
-   * Retired by the service on 2026-10-01: make speech with a provider of your own
+   * Retired by the service on 2026-10-01: make speech with a provider of your own.
    *
-   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own
+   * @deprecated Retired by the service on 2026-10-01: make speech with a provider of your own.
    */
   preview(params: PreviewVoice, options?: RequestOptions): Promise<SpeechAudio>;
 }
@@ -2018,7 +2183,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -2038,7 +2203,7 @@ export interface Synthesize {
   text: string;
   /** A voice that comes with the service, M1 to M5 or F1 to F5, or one from `listVoices`. Default: M1. */
   voice?: string | undefined;
-  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 characters. */
+  /** The code of a voice that was designed. Wins over `voice` and `axes`. Limits: at least 1 character. */
   voiceCode?: string | undefined;
   /** How far to bend the voice, by axis: from about -0.3 to 0.3, and 0 leaves it. `listAxes` names them. */
   axes?: Readonly<Record<string, number>> | undefined;
@@ -2054,7 +2219,7 @@ export interface Synthesize {
 
 /** What to say, in the words of a widespread interface. */
 export interface CreateSpeech {
-  /** The words. Limits: at least 1 characters. */
+  /** The words. Limits: at least 1 character. */
   input: string;
   /** Any name: the service ignores it. */
   model?: string | undefined;
@@ -2068,7 +2233,7 @@ export interface CreateSpeech {
 
 /** A voice to try. */
 export interface PreviewVoice {
-  /** The words. Limits: at least 1 characters. */
+  /** The words. Limits: at least 1 character. */
   text: string;
   /** The voice to begin with. */
   baseVoice: KnownBuiltinVoice;
@@ -2146,6 +2311,9 @@ export interface FilesResource {
    * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
    */
   upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
+
+  /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
+  watchUpload(params?: UploadFile, options?: RequestOptions): ItemStream<UploadProgress>;
 }
 
 /**
@@ -2184,7 +2352,22 @@ export interface UploadFile {
   fileUrl?: string | URL | undefined;
   /**
    * The name with its extension. Needed where `file` has no name of its own and where the address does not end
-   * in an extension. Limits: at least 1 characters.
+   * in an extension. Limits: at least 1 character.
+   */
+  fileName?: string | undefined;
+  /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
+  fileType?: KnownFileType | undefined;
+}
+
+/** The file to upload: give exactly one of `file` and `fileUrl`. */
+export interface UploadFile {
+  /** The file itself: a path, bytes or a stream. It is encoded while it is sent, never held whole. */
+  file?: FileInput | undefined;
+  /** A public address that the service fetches the file from. Limits: an absolute http or https address. */
+  fileUrl?: string | URL | undefined;
+  /**
+   * The name with its extension. Needed where `file` has no name of its own and where the address does not end
+   * in an extension. Limits: at least 1 character.
    */
   fileName?: string | undefined;
   /** What the file must be. The first bytes decide what it is; a contradiction is refused. Default: auto. */
@@ -2207,6 +2390,22 @@ export interface UploadedFile {
   readonly assetCategory: AssetCategory;
   /** When it was uploaded. */
   readonly uploadedAt: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Bytes of the file that were sent. It begins anew when a failed upload is repeated. */
+  readonly sent: number;
+  /** Bytes in all, where that is known before the file is read. */
+  readonly total?: number;
+  /** Bytes a second, on average since it began. */
+  readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
+  /** The file, once it is uploaded. */
+  readonly file?: UploadedFile;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
@@ -2284,7 +2483,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  /** Only records of the agent with this code. Limits: at least 1 character. */
   agentCode?: string | undefined;
 }
 
@@ -2301,7 +2500,7 @@ export interface ListUsage {
   start?: Date | string | undefined;
   /** Only records before this moment. */
   end?: Date | string | undefined;
-  /** Only records of the agent with this code. Limits: at least 1 characters. */
+  /** Only records of the agent with this code. Limits: at least 1 character. */
   agentCode?: string | undefined;
 }
 
@@ -2643,11 +2842,11 @@ export type KnownRenderPlace = 'cloud' | 'local';
 
 /** Whom an embed token is for. */
 export interface CreateEmbedToken {
-  /** The agent's code. Limits: at least 1 characters. */
+  /** The agent's code. Limits: at least 1 character. */
   agentId: string;
   /**
    * Something that stays the same for one visitor, in hexadecimal: the agent's memory of the visitor hangs on
-   * it. Limits: at least 1 characters.
+   * it. Limits: at least 1 character.
    */
   fingerprint: string;
   /**
@@ -2748,37 +2947,37 @@ export type KnownTokenScope = 'runtime-heartbeat' | 'livekit-cloud';
 
 /** What a runtime token is for. Everything may be left out. */
 export interface RequestRuntimeToken {
-  /** The agent that the session is recorded under. Limits: at least 1 characters. */
+  /** The agent that the session is recorded under. Limits: at least 1 character. */
   agentCode?: string | undefined;
   /**
    * The product that is billed, such as `agent-voice-chat` or `self-hosted-essence-2-model`. Limits: at least 1
-   * characters.
+   * character.
    */
   billingType?: string | undefined;
-  /** The live room that the session is recorded under. Limits: at least 1 characters. */
+  /** The live room that the session is recorded under. Limits: at least 1 character. */
   roomName?: string | undefined;
-  /** Another owner to record the session under. Limits: at least 1 characters. */
+  /** Another owner to record the session under. Limits: at least 1 character. */
   userId?: string | undefined;
   /**
    * What tells this machine from others: at least 32 characters, usually 32 hexadecimal digits. Limits: at least
    * 32 characters.
    */
   fingerprint?: string | undefined;
-  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 characters. */
+  /** The `transactionId` of the token before, while one session goes on. Limits: at least 1 character. */
   transactionId?: string | undefined;
   /** A note for the vendor's own clients, which send one; not described. */
-  tags?: unknown | undefined;
+  tags?: string | undefined;
 }
 
 /** What to bind a token to. */
 export interface MintScopedToken {
-  /** The agent's code. The token is good for this agent only. Limits: at least 1 characters. */
+  /** The agent's code. The token is good for this agent only. Limits: at least 1 character. */
   agentCode: string;
   /** What the token may do. Default: runtime-heartbeat. */
   scope?: KnownTokenScope | undefined;
-  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  /** The only room it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
   roomName?: string | undefined;
-  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 characters. */
+  /** The only LiveKit server it may be used for. With `livekit-cloud` only. Limits: at least 1 character. */
   livekitUrl?: string | undefined;
 }
 
@@ -2823,11 +3022,11 @@ export interface RealtimeResource {
    *
    * Errors of its own: `ENDPOINT_RETIRED`, `INSUFFICIENT_BALANCE`.
    *
-   * Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or realtime.open_socket for a
-   * WebSocket
+   * Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for
+   * a WebSocket.
    *
-   * @deprecated Retired by the service on 2026-09-27: use realtime.connect for a WebRTC call or
-   * realtime.open_socket for a WebSocket
+   * @deprecated Retired by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or
+   * `realtime.openSocket` for a WebSocket.
    */
   createToken(params?: CreateRealtimeToken, options?: RequestOptions): Promise<RealtimeToken>;
 
@@ -2861,7 +3060,7 @@ export interface RealtimeResource {
    * It is billed until it is closed, and lasts an hour at most. The service's own refusals end it as typed
    * errors, such as `InsufficientBalanceError` or `SessionDurationLimitError`; other mistakes are events of type
    * `error`, and it goes on. The client's `timeout` covers opening it; from then on only silence is limited, by
-   * `stall_timeout`.
+   * `stallTimeout`.
    *
    * Credits: 10 a minute, talking or idle.
    *
@@ -3098,6 +3297,43 @@ export interface WebhooksResource {
    * @param body The delivery's body, byte for byte.
    */
   verify(body: Uint8Array | ArrayBuffer | string, params?: VerifyWebhook): WebhookEvent;
+
+  /**
+   * Signs a delivery as the service would, for tests of a receiver; nothing is sent.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  sign(body: Uint8Array | ArrayBuffer | string, params: SignWebhook): SignedWebhook;
+
+  /**
+   * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
+   *
+   * These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
+   * console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it
+   * is to be verified. Answer with exactly 200.
+   *
+   * @param body The delivery's body, byte for byte.
+   */
+  parseSessionEvent(body: Uint8Array | ArrayBuffer | string, params?: ParseSessionEvent): SessionEvent;
+
+  /**
+   * Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
+   *
+   * The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
+   * is free again when its process has ended, and after 60 seconds. What was handled is remembered for seven
+   * days.
+   *
+   * @param deliveryId The id of a verified event.
+   */
+  claim(deliveryId: string, params?: ClaimDelivery, options?: RequestOptions): Promise<ClaimedDelivery>;
+
+  /**
+   * Tells how the handling of a claimed delivery went: it is done for good, or free to be claimed when it
+   * arrives again. Nothing is sent.
+   *
+   * @param deliveryId The id of a claimed event.
+   */
+  settle(deliveryId: string, params: SettleDelivery, options?: RequestOptions): Promise<void>;
 }
 
 /**
@@ -3113,6 +3349,41 @@ export type WebhookEventType = KnownWebhookEventType | (string & {});
 
 /** The values of {@link WebhookEventType} that this version knows. */
 export type KnownWebhookEventType = 'agent.ready' | 'agent.failed' | 'video.completed' | 'video.failed' | 'ping';
+
+/**
+ * What happened in a conversation.
+ *
+ * - `room.join`: A conversation starts; it waits for your answer.
+ * - `chat.push`: A message was finished.
+ * - `test`: Nothing: the console tries your endpoint.
+ */
+export type SessionEventKind = KnownSessionEventKind | (string & {});
+
+/** The values of {@link SessionEventKind} that this version knows. */
+export type KnownSessionEventKind = 'room.join' | 'chat.push' | 'test';
+
+/**
+ * Who said something.
+ *
+ * - `user`: The visitor.
+ * - `assistant`: The agent.
+ */
+export type ChatRole = KnownChatRole | (string & {});
+
+/** The values of {@link ChatRole} that this version knows. */
+export type KnownChatRole = 'user' | 'assistant';
+
+/**
+ * Where a delivery stands.
+ *
+ * - `new`: It was never seen, or its handling failed: handle it, then settle it.
+ * - `busy`: Someone else is handling it: answer 409, so that the service asks again.
+ * - `done`: It was handled: answer 200 and do nothing.
+ */
+export type DeliveryState = KnownDeliveryState | (string & {});
+
+/** The values of {@link DeliveryState} that this version knows. */
+export type KnownDeliveryState = 'new' | 'busy' | 'done';
 
 /** The endpoint to register. */
 export interface CreateWebhook {
@@ -3140,6 +3411,37 @@ export interface VerifyWebhook {
   tolerance?: number | undefined;
   /** The time to judge by, in Unix seconds, for tests. Default: now. */
   now?: number | undefined;
+}
+
+/** A delivery to sign. */
+export interface SignWebhook {
+  /** The webhook's secret, `whsec_` included. */
+  secret: string;
+  /** When it is signed, in Unix seconds. Default: now. */
+  timestamp?: number | undefined;
+}
+
+/** What came with an event of a conversation. */
+export interface ParseSessionEvent {
+  /** The headers of the delivery; names in any case. */
+  headers?: TextsInput | undefined;
+}
+
+/** Which store a claim is made in. */
+export interface ClaimDelivery {
+  /**
+   * The path of a file that several processes may share. It is made when it is not there. Limits: at least 1
+   * character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+   */
+  seen?: string | undefined;
+}
+
+/** How the handling of a delivery went. */
+export interface SettleDelivery {
+  /** Whether it was handled. If not, it can be claimed again. */
+  handled: boolean;
+  /** The store that the claim was made in. Limits: at least 1 character. Default: the client's memory. */
+  seen?: string | undefined;
 }
 
 /** An endpoint just registered, with its secret. */
@@ -3227,6 +3529,65 @@ export interface WebhookDelivery {
   readonly extra?: Record<string, unknown>;
 }
 
+/** What signing a delivery gave. */
+export interface SignedWebhook {
+  /** The value of `X-BitHuman-Signature`. */
+  readonly signature: string;
+  /** When it was signed, in Unix seconds. */
+  readonly timestamp: number;
+  /** The headers to deliver it with. */
+  readonly headers: Record<string, string>;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What an event of a conversation carries. */
+export interface SessionEventData {
+  /** The room. */
+  readonly roomName?: string;
+  /** How many are in the room. */
+  readonly participantCount?: number;
+  /** The conversation. */
+  readonly sessionId?: string;
+  /** Who said it, for a message. */
+  readonly role?: ChatRole;
+  /** What was said, for a message. */
+  readonly message?: string;
+  /** When it was said, for a message. */
+  readonly timestamp?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * An event of a conversation, as the console is told to deliver it. It is not signed: anyone who knows the
+ * address can send one.
+ */
+export interface SessionEvent {
+  /** The agent's code. */
+  readonly agentId: string;
+  /** What happened. */
+  readonly eventType: SessionEventKind;
+  /** When the event was sent. */
+  readonly timestamp: Date;
+  /** Whether the console's test button sent it. */
+  readonly isTest: boolean;
+  /** What it carries. */
+  readonly data: SessionEventData;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What a claim gave. */
+export interface ClaimedDelivery {
+  /** The delivery's id. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly state: DeliveryState;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
 /** The API keys of the account: secrets that clients use. */
 export interface ApiKeysResource {
   /**
@@ -3301,7 +3662,7 @@ export interface RotateApiKey {
   alias?: string | undefined;
   /**
    * What the key to delete is called, once the new one is known to be good. Nothing is deleted when it is
-   * absent. Limits: at least 1 characters.
+   * absent. Limits: at least 1 character.
    */
   delete?: string | undefined;
 }
@@ -3543,20 +3904,20 @@ export interface RevokeSessions {
 
 /** The avatar to send, and the LiveKit room to send it to: give exactly one of `agentId` and `image`. */
 export interface StartCloudAvatar {
-  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 characters. */
+  /** The address of the LiveKit server, beginning with `wss://`. Limits: at least 1 character. */
   livekitUrl: string;
   /**
    * A join token of that server for the identity `bithuman-avatar-agent` of kind agent, with the attribute
-   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 characters.
+   * `lk.publish_on_behalf` set to the identity that sends the sound. Limits: at least 1 character.
    */
   livekitToken: string;
-  /** The room to join. Limits: at least 1 characters. */
+  /** The room to join. Limits: at least 1 character. */
   roomName: string;
-  /** The code of an agent of yours. Limits: at least 1 characters. */
+  /** The code of an agent of yours. Limits: at least 1 character. */
   agentId?: string | undefined;
   /**
    * A portrait instead of an agent, for `expression-1` only: an address, base64 or a data address of a JPEG or
-   * PNG. Limits: at least 1 characters.
+   * PNG. Limits: at least 1 character.
    */
   image?: string | undefined;
   /**
@@ -4012,7 +4373,7 @@ export interface UpdateOrganization {
 
 /** Whom to hand an organization to. */
 export interface TransferOwnership {
-  /** The id of the member who becomes the owner. Limits: at least 1 characters. */
+  /** The id of the member who becomes the owner. Limits: at least 1 character. */
   newOwnerMemberId: string;
 }
 
@@ -4026,7 +4387,7 @@ export interface InviteMember {
 
 /** The invitation to accept. */
 export interface AcceptInvite {
-  /** The token of the invitation. Limits: at least 1 characters. */
+  /** The token of the invitation. Limits: at least 1 character. */
   token: string;
 }
 
@@ -4053,7 +4414,7 @@ export interface ListAuditLog {
 
 /** Whom to share an agent with. */
 export interface ShareAgent {
-  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 characters. */
+  /** The organization's id. The agent is no longer shared when it is absent. Limits: at least 1 character. */
   orgId?: string | undefined;
 }
 
@@ -4191,12 +4552,9 @@ export interface EditProviders {
 
 /** A provider to register or to change. */
 export interface ProviderInput {
-  /**
-   * Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1
-   * characters.
-   */
+  /** Whose service it is, such as `openai`, `elevenlabs`, `cartesia` or `deepgram`. Limits: at least 1 character. */
   platform: string;
-  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 characters. */
+  /** The id of the entry to change; a new one is registered when it is absent. Limits: at least 1 character. */
   id?: string | undefined;
   /** What you call it. */
   label?: string | undefined;
@@ -4371,7 +4729,7 @@ export interface IngestKnowledge {
   url?: string | URL | undefined;
   /**
    * What to call it. The name of the file or of the host when absent; needed where `file` has no name. Limits:
-   * at least 1 characters.
+   * at least 1 character.
    */
   name?: string | undefined;
   /** How often to read the address again. Not with `file`. Default: never. */
@@ -4498,7 +4856,7 @@ export interface SelfHostingResource {
 
 /** What the key is wanted for. */
 export interface ValidateSelfHostedKey {
-  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 characters. */
+  /** The product that is rendered, such as `self-hosted-essence-2-model`. Limits: at least 1 character. */
   billingType?: string | undefined;
 }
 
@@ -4515,7 +4873,7 @@ export interface ReportUsage {
    * 0.
    */
   servedS: number;
-  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 characters. */
+  /** The product that is rendered. The first report of a session decides it. Limits: at least 1 character. */
   billingType?: string | undefined;
 }
 
@@ -4624,7 +4982,10 @@ export declare class APIConnectionError extends BithumanError {}
 export declare class APITimeoutError extends APIConnectionError {}
 
 /** A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated. */
-export declare class OutcomeUnknownError extends APIConnectionError {}
+export declare class OutcomeUnknownError extends APIConnectionError {
+  /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
+  resolve(): Promise<Resolution>;
+}
 
 /** The service answered success, but with a body that is not what it promises. */
 export declare class ResponseError extends BithumanError {}

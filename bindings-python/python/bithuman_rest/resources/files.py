@@ -38,7 +38,7 @@ class Files(Resource):
             file_url: A public address that the service fetches the file from. Limits: an absolute http or https
               address.
             file_name: The name with its extension. Needed where `file` has no name of its own and where the
-              address does not end in an extension. Limits: at least 1 characters.
+              address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
             options: Settings of this call only.
@@ -76,7 +76,7 @@ class Files(Resource):
             file_url: A public address that the service fetches the file from. Limits: an absolute http or https
               address.
             file_name: The name with its extension. Needed where `file` has no name of its own and where the
-              address does not end in an extension. Limits: at least 1 characters.
+              address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
             options: Settings of this call only.
@@ -118,7 +118,7 @@ class AsyncFiles(AsyncResource):
             file_url: A public address that the service fetches the file from. Limits: an absolute http or https
               address.
             file_name: The name with its extension. Needed where `file` has no name of its own and where the
-              address does not end in an extension. Limits: at least 1 characters.
+              address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
             options: Settings of this call only.
@@ -156,7 +156,7 @@ class AsyncFiles(AsyncResource):
             file_url: A public address that the service fetches the file from. Limits: an absolute http or https
               address.
             file_name: The name with its extension. Needed where `file` has no name of its own and where the
-              address does not end in an extension. Limits: at least 1 characters.
+              address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
             options: Settings of this call only.

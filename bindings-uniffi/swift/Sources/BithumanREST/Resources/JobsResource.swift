@@ -3,19 +3,19 @@
 import Foundation
 
 extension BithumanClient {
-    /// Deliveries that end the waits of this client at once, so that it hardly has to ask.
+    /// Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+    /// answer never came.
     ///
     /// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
-    /// Deliveries may come
-    /// twice, late and in any order.
+    /// Deliveries may come twice, late and in any order.
     public var jobs: JobsResource { JobsResource(caller: caller) }
 }
 
-/// Deliveries that end the waits of this client at once, so that it hardly has to ask.
+/// Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose answer
+/// never came.
 ///
 /// While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was lost.
-/// Deliveries may come
-/// twice, late and in any order.
+/// Deliveries may come twice, late and in any order.
 public struct JobsResource: Sendable {
     let caller: Caller
 
@@ -53,8 +53,7 @@ public struct JobsResource: Sendable {
     /// its result.
     ///
     /// For deliveries that were verified already, or that another process received. Only pass on what was verified:
-    /// anyone could make
-    /// this client ask, though not believe.
+    /// anyone could make this client ask, though not believe.
     ///
     /// - Parameters:
     ///   - event: What happened.
@@ -62,5 +61,41 @@ public struct JobsResource: Sendable {
     /// - Throws: ``BithumanError``.
     public func notify(_ event: WebhookEventKind, _ id: String) throws -> Bool {
         try caller.callLocal("jobs.notify", ["event": event, "id": id])
+    }
+
+    /// Finds out what became of billed work whose answer never came: asks the service and never repeats.
+    ///
+    /// The key is that of the `OutcomeUnknownError`. Looked at are the agents that there are and what was charged in
+    /// that time, less what the journal knows to have come of other calls. Other programs' work of the same kind, in
+    /// the same minutes and with a journal of their own, cannot be told apart. A key that the journal does not know is
+    /// an `InvalidRequestError`.
+    ///
+    /// - Parameters:
+    ///   - key: The idempotency key that it was sent with.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func resolve(_ key: String, options: RequestOptions? = nil) async throws -> Resolution {
+        try await caller.call("jobs.resolve", ["key": key], options)
+    }
+
+    /// Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
+    /// `journal`.
+    ///
+    /// - Parameters:
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func openEntries(options: RequestOptions? = nil) async throws -> [OpenEntry] {
+        try await caller.call("jobs.open_entries", [:], options)
+    }
+
+    /// Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What the
+    /// service did stays done and charged.
+    ///
+    /// - Parameters:
+    ///   - key: The idempotency key that it was sent with.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func forget(_ key: String, options: RequestOptions? = nil) async throws -> Bool {
+        try await caller.call("jobs.forget", ["key": key], options)
     }
 }

@@ -147,9 +147,8 @@ public struct WebhooksResource: Sendable {
     /// Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
     ///
     /// These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
-    /// console add a header
-    /// that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to be verified. Answer
-    /// with exactly 200.
+    /// console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to
+    /// be verified. Answer with exactly 200.
     ///
     /// - Parameters:
     ///   - body: The delivery's body, byte for byte.
@@ -167,7 +166,7 @@ public struct WebhooksResource: Sendable {
     /// - Parameters:
     ///   - deliveryID: The id of a verified event.
     ///   - seen: The path of a file that several processes may share. It is made when it is not there. Limits: at
-    ///     least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+    ///     least 1 character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func claim(
@@ -184,7 +183,7 @@ public struct WebhooksResource: Sendable {
     /// - Parameters:
     ///   - deliveryID: The id of a claimed event.
     ///   - handled: Whether it was handled. If not, it can be claimed again.
-    ///   - seen: The store that the claim was made in. Limits: at least 1 characters. Default: the client's memory.
+    ///   - seen: The store that the claim was made in. Limits: at least 1 character. Default: the client's memory.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func settle(_ deliveryID: String, handled: Bool, seen: String? = nil, options: RequestOptions? = nil) async throws {

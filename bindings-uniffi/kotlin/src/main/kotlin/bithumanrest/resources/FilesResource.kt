@@ -11,9 +11,8 @@ public class FilesResource internal constructor(private val caller: Caller) {
      * Uploads a file, or has the service fetch one, and gives it a public address.
      *
      * Name, kind and size are checked before anything is sent: images up to 10 MB, videos up to 100 MB, audio and
-     * documents up to
-     * 25 MB. A failed upload of a path or of bytes is repeated, which may store the file twice; a stream can be
-     * sent only once.
+     * documents up to 25 MB. A failed upload of a path or of bytes is repeated, which may store the file twice; a
+     * stream can be sent only once.
      *
      * Credits: none.
      *
@@ -25,7 +24,7 @@ public class FilesResource internal constructor(private val caller: Caller) {
      * @param fileUrl A public address that the service fetches the file from. Limits: an absolute http or https
      *   address.
      * @param fileName The name with its extension. Needed where `file` has no name of its own and where the
-     *   address does not end in an extension. Limits: at least 1 characters.
+     *   address does not end in an extension. Limits: at least 1 character.
      * @param fileType What the file must be. The first bytes decide what it is; a contradiction is refused.
      *   Default: auto.
      * @param options Settings of this call.
@@ -54,7 +53,7 @@ public class FilesResource internal constructor(private val caller: Caller) {
      * @param fileUrl A public address that the service fetches the file from. Limits: an absolute http or https
      *   address.
      * @param fileName The name with its extension. Needed where `file` has no name of its own and where the
-     *   address does not end in an extension. Limits: at least 1 characters.
+     *   address does not end in an extension. Limits: at least 1 character.
      * @param fileType What the file must be. The first bytes decide what it is; a contradiction is refused.
      *   Default: auto.
      * @param options Settings of this call.

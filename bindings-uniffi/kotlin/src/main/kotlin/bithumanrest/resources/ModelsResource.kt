@@ -9,20 +9,15 @@ import kotlinx.coroutines.flow.Flow
 public class ModelsResource internal constructor(private val caller: Caller) {
     /**
      * Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
-     * later call, and an
-     * address that has expired is replaced. The file stands under its name only once it is whole; its size and,
-     * where its origin tells
-     * one, its SHA-256 are checked.
+     * later call, and an address that has expired is replaced. The file stands under its name only once it is
+     * whole; its size and, where its origin tells one, its SHA-256 are checked.
      *
      * A large file comes over up to four connections, as long as that is faster. A file that the disk has no room
-     * for is an
-     * `InvalidRequestError` before its first byte, and so is a path that another download is writing. Less than 32
-     * KiB a second for 20
-     * seconds, and again after five new connections, are an `APITimeoutError`.
+     * for is an `InvalidRequestError` before its first byte, and so is a path that another download is writing.
+     * Less than 32 KiB a second for 20 seconds, and again after five new connections, are an `APITimeoutError`.
      *
      * The file appears some minutes after the agent is ready; until then it is waited for. Each address leaves a
-     * record of 0 credits
-     * among the account's usage.
+     * record of 0 credits among the account's usage.
      *
      * Credits: none.
      *
@@ -35,7 +30,7 @@ public class ModelsResource internal constructor(private val caller: Caller) {
      * @param path The file to write, or a folder to put it in under its own name.
      * @param model The model; the one that the agent was created with when absent.
      * @param member One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-     *   least 1 characters.
+     *   least 1 character.
      * @param plane The machine that `member` is for, where there are several of that name. Not without `member`.
      * @param wait How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to
      *   604800. Default: 5400.
@@ -73,7 +68,7 @@ public class ModelsResource internal constructor(private val caller: Caller) {
      * @param path The file to write, or a folder to put it in under its own name.
      * @param model The model; the one that the agent was created with when absent.
      * @param member One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-     *   least 1 characters.
+     *   least 1 character.
      * @param plane The machine that `member` is for, where there are several of that name. Not without `member`.
      * @param wait How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to
      *   604800. Default: 5400.
@@ -111,7 +106,7 @@ public class ModelsResource internal constructor(private val caller: Caller) {
      * @param model The model; the one that the agent was created with when absent. `expression-1` has a file for
      *   some agents only.
      * @param member One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
-     *   least 1 characters.
+     *   least 1 character.
      * @param plane The machine that `member` is for, where there are several of that name. Not without `member`.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
@@ -134,8 +129,8 @@ public class ModelsResource internal constructor(private val caller: Caller) {
 
     /**
      * Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands
-     * under its name only once
-     * it is whole; a broken transfer begins anew. The service no longer describes this route.
+     * under its name only once it is whole; a broken transfer begins anew. The service no longer describes this
+     * route.
      *
      * Credits: none.
      *

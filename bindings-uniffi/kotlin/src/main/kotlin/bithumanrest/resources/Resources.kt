@@ -19,11 +19,11 @@ public abstract class Resources internal constructor(internal val caller: Caller
     public val video: VideoResource = VideoResource(caller)
 
     /**
-     * Deliveries that end the waits of this client at once, so that it hardly has to ask.
+     * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
+     * answer never came.
      *
      * While deliveries come, jobs are asked after ten times less often, only to find those whose delivery was
-     * lost. Deliveries may come
-     * twice, late and in any order.
+     * lost. Deliveries may come twice, late and in any order.
      */
     public val jobs: JobsResource = JobsResource(caller)
 
@@ -40,8 +40,8 @@ public abstract class Resources internal constructor(internal val caller: Caller
      * The account's rate limits.
      *
      * Calls wait for their turn instead of being refused: the client counts in the account's buckets together with
-     * all other clients of the
-     * account, in this process and on this host, and corrects itself by what the service's answers tell.
+     * all other clients of the account, in this process and on this host, and corrects itself by what the
+     * service's answers tell.
      */
     public val limits: LimitsResource = LimitsResource(caller)
 

@@ -158,9 +158,8 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
      * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.
      *
      * These are **not signed**: anyone who knows the address can send one. Keep the address secret, or have the
-     * console add a header
-     * that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it is to be verified.
-     * Answer with exactly 200.
+     * console add a header that only you know, and compare it. A signed delivery is an `InvalidRequestError`: it
+     * is to be verified. Answer with exactly 200.
      *
      * @param body The delivery's body, byte for byte.
      * @param headers The headers of the delivery; names in any case.
@@ -173,12 +172,12 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
      * Takes a verified delivery, unless it was handled before or is being handled; nothing is sent.
      *
      * The service may deliver twice. Claim the event's id, handle it when it is `new`, then `settle` it. A claim
-     * is
-     * free again when its process has ended, and after 60 seconds. What was handled is remembered for seven days.
+     * is free again when its process has ended, and after 60 seconds. What was handled is remembered for seven
+     * days.
      *
      * @param deliveryId The id of a verified event.
      * @param seen The path of a file that several processes may share. It is made when it is not there. Limits:
-     *   at least 1 characters. Default: the client's memory: up to 10,000 deliveries of the last seven days.
+     *   at least 1 character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -191,7 +190,7 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
      *
      * @param deliveryId The id of a claimed event.
      * @param handled Whether it was handled. If not, it can be claimed again.
-     * @param seen The store that the claim was made in. Limits: at least 1 characters. Default: the client's
+     * @param seen The store that the claim was made in. Limits: at least 1 character. Default: the client's
      *   memory.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
