@@ -173,7 +173,7 @@ mod tests {
     /// A client of a service that takes `sk-good` alone.
     async fn client(secrets: &[&'static str]) -> (Client, Journal) {
         let (service, journal) = scripted(|seen, _| match seen.secret.as_str() {
-            "sk-good" => answer(200, json!({"data": {}})),
+            "sk-good" => answer(200, json!({"data": []})),
             _ => answer(401, json!({"error": {"code": "UNAUTHORIZED", "message": "no"}})),
         })
         .await;
@@ -188,15 +188,15 @@ mod tests {
     #[tokio::test]
     async fn a_secret_is_fetched_once_and_again_when_it_is_refused() {
         let (client, journal) = client(&["sk-old", "sk-good"]).await;
-        client.account().pricing().await.expect("the second is good");
-        client.account().pricing().await.expect("it is kept");
+        client.webhooks().list().await.expect("the second is good");
+        client.webhooks().list().await.expect("it is kept");
         assert_eq!(secrets(&journal), ["sk-old", "sk-good", "sk-good"]);
     }
 
     #[tokio::test]
     async fn a_second_refusal_is_told() {
         let (client, journal) = client(&["sk-old", "sk-bad", "sk-good"]).await;
-        let error = client.account().pricing().await.expect_err("refused twice");
+        let error = client.webhooks().list().await.expect_err("refused twice");
         assert!(error.is(ErrorClass::UnauthorizedError));
         assert_eq!(secrets(&journal), ["sk-old", "sk-bad"]);
     }
@@ -204,8 +204,8 @@ mod tests {
     #[tokio::test]
     async fn one_question_answers_all_calls() {
         let (client, journal) = client(&["sk-good"]).await;
-        let account = client.account();
-        let (one, two, three) = tokio::join!(account.pricing(), account.pricing(), account.pricing());
+        let webhooks = client.webhooks();
+        let (one, two, three) = tokio::join!(webhooks.list(), webhooks.list(), webhooks.list());
         assert!(one.is_ok() && two.is_ok() && three.is_ok());
         assert_eq!(journal.seen().len(), 3);
     }
@@ -213,7 +213,7 @@ mod tests {
     #[tokio::test]
     async fn what_a_provider_fails_with_is_the_source() {
         let (client, journal) = client(&[]).await;
-        let error = client.account().pricing().await.expect_err("no secret");
+        let error = client.webhooks().list().await.expect_err("no secret");
         assert_eq!((error.class(), error.field.as_deref()), (ErrorClass::ConfigurationError, Some("secret_provider")));
         assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the vault is closed"));
         assert!(journal.seen().is_empty());
@@ -223,7 +223,7 @@ mod tests {
     async fn what_is_no_secret_is_not_sent() {
         for bad in ["", "sk one", "Bearer sk-one"] {
             let (client, journal) = client(&[bad]).await;
-            let error = client.account().pricing().await.expect_err("no secret");
+            let error = client.webhooks().list().await.expect_err("no secret");
             assert_eq!((error.class(), error.field.as_deref()), (ErrorClass::ConfigurationError, Some("secret_provider")));
             assert!(bad.is_empty() || !format!("{error:?} {:?}", *error).contains(bad));
             assert!(journal.seen().is_empty());
