@@ -32,14 +32,15 @@ def test_a_priority_that_there_is_not_is_refused(client: Client, server: LocalSe
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_forked_child_counts_in_the_same_buckets(server: LocalServer, tmp_path: Path) -> None:
     with Client(SECRET, base_url=server.url, plan="free", limits_folder=tmp_path) as client:
-        next(iter(client.agents.list()))
+        for _ in range(40):
+            next(iter(client.agents.list()))
         child = os.fork()
         if child == 0:
             status = 1
             try:
                 next(iter(client.agents.list()))
                 read = client.limits.get().read
-                status = 0 if read.available is not None and 117.9 < read.available < 119 else 2
+                status = 0 if read.available is not None and read.available < 110 else 2
             finally:
                 os._exit(status)
         assert ends_well(child)
@@ -47,7 +48,7 @@ def test_a_forked_child_counts_in_the_same_buckets(server: LocalServer, tmp_path
         assert limits.shared
         assert (limits.read.capacity, limits.read.waiting, limits.read.paused) == (120, 0, None)
         assert limits.read.available is not None
-        assert 117.9 < limits.read.available < 120
+        assert limits.read.available < 110
         assert limits.write.available == 30
 
 
