@@ -19,7 +19,7 @@ public class APITimeoutError internal constructor(problem: Problem) : APIConnect
 /** A request that spends or speaks broke off after it was sent: it may have been done. Nothing was repeated. */
 public class OutcomeUnknownError internal constructor(problem: Problem) : APIConnectionError(problem) {
     /** Finds out what became of the work: asks the service and never repeats. As `jobs.resolve`. */
-    public suspend fun resolve(): Resolution = Jobs(caller ?: throw this).resolve(idempotencyKey ?: throw this)
+    public suspend fun resolve(): Resolution = JobsResource(caller ?: throw this).resolve(idempotencyKey ?: throw this)
 }
 
 /** The service answered success, but with a body that is not what it promises. */
