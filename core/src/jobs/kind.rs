@@ -2,6 +2,8 @@ use std::time::Duration;
 
 use bithuman_rest_macros::open_enum;
 
+use crate::errors::Billed;
+
 /// What a job makes.
 #[open_enum]
 pub enum JobKind {
@@ -40,6 +42,16 @@ impl Target {
             JobKind::Knowledge => format!("knowledge base {}", self.id),
             JobKind::Model => format!("model {} of agent {}", self.model.as_deref().unwrap_or("?"), self.id),
             _ => format!("agent {}", self.id),
+        }
+    }
+
+    /// Whether it is charged: while it goes on, or once it has `failed`.
+    pub(crate) fn billed(&self, failed: bool) -> Billed {
+        match (&self.kind, failed) {
+            (JobKind::Knowledge, _) => Billed::No,
+            (JobKind::Dynamics, true) => Billed::Unknown,
+            (_, true) => Billed::No,
+            (_, false) => Billed::Yes,
         }
     }
 

@@ -181,13 +181,16 @@ impl Entry {
 }
 
 fn failed(target: &Target, reason: &str) -> Error {
-    Error::new(ErrorClass::JobFailedError, format!("{} failed: {reason}", target.in_words()))
-        .with(|details| details.fix = Some(target.remedy().to_owned()))
+    Error::new(ErrorClass::JobFailedError, format!("{} failed: {reason}", target.in_words())).with(|details| {
+        details.fix = Some(target.remedy().to_owned());
+        details.billed = target.billed(true);
+    })
 }
 
 fn timed_out(target: &Target, limit: f64) -> Error {
     Error::new(ErrorClass::JobTimeoutError, format!("{} was not done within {limit} s", target.in_words())).with(|details| {
         details.limit = Some("total");
+        details.billed = target.billed(false);
         details.fix = Some("it goes on at the service: wait for it again".to_owned());
     })
 }

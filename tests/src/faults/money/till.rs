@@ -90,7 +90,7 @@ impl Till {
     pub(super) async fn open() -> Result<Self, Failure> {
         let emulator = Emulator::builder().start().await?;
         let control = Control::new(emulator.url())?;
-        let client = Client::builder().secret(emulator.default_secret()).base_url(emulator.url()).build()?;
+        let client = Client::builder().secret(emulator.default_secret()).base_url(emulator.url()).limiter(Limiter::Off).build()?;
         let short = Some(Duration::from_secs(2));
         let client = client.with_options(RequestOptions {
             attempt_timeout: short,
