@@ -70,7 +70,7 @@ impl Provider {
 }
 
 impl SecretProvider for Provider {
-    fn fetch(&self) -> BoxFuture<'static, Result<String, ProviderFailure>> {
+    fn fetch(&self) -> BoxFuture<'static, Told> {
         let source = self.0.clone();
         match EVENT_LOOP.try_with(Weak::clone) {
             Ok(event_loop) => async move {
@@ -121,13 +121,13 @@ fn text(answer: &Bound<'_, PyAny>) -> PyResult<String> {
     }
 }
 
-type Answer = oneshot::Receiver<Result<String, ProviderFailure>>;
+type Told = Result<String, ProviderFailure>;
 
 /// Calls the function on an event loop, and awaits what it returns if it is to be awaited.
-fn ask_on(py: Python<'_>, source: &Weak, event_loop: &Weak) -> PyResult<(Answer, Question)> {
+fn ask_on(py: Python<'_>, source: &Weak, event_loop: &Weak) -> PyResult<(oneshot::Receiver<Told>, Question)> {
     static ASK: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let (sender, receiver) = oneshot::channel();
-    let told = Py::new(py, Told(Mutex::new(Some(sender))))?;
+    let told = Py::new(py, Listener(Mutex::new(Some(sender))))?;
     let event_loop = event_loop.bind(py).upgrade().ok_or_else(|| PyRuntimeError::new_err("the event loop is gone"))?;
     let asked = ASK.import(py, "bithuman_rest._secret", "ask")?.call1((event_loop, function(py, source)?, told))?;
     Ok((receiver, Question(asked.unbind())))
@@ -135,10 +135,10 @@ fn ask_on(py: Python<'_>, source: &Weak, event_loop: &Weak) -> PyResult<(Answer,
 
 /// Told of the end of a question, as a `concurrent.futures.Future`.
 #[pyclass(frozen, module = "bithuman_rest._native")]
-struct Told(Mutex<Option<oneshot::Sender<Result<String, ProviderFailure>>>>);
+struct Listener(Mutex<Option<oneshot::Sender<Told>>>);
 
 #[pymethods]
-impl Told {
+impl Listener {
     fn __call__(&self, py: Python<'_>, future: &Bound<'_, PyAny>) {
         let answer = future.call_method0("result").and_then(|answer| text(&answer));
         if let Some(sender) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() {
