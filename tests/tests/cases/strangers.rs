@@ -6,7 +6,7 @@ use bithuman_rest::operations::RESOURCES;
 use serde_json::Value;
 
 /// What core puts together itself, and what only a conversation carries.
-const NOT_ANSWERED: [&str; 13] = [
+const NOT_ANSWERED: [&str; 15] = [
     "AgentProgress",
     "ApiKeyRotation",
     "DownloadProgress",
@@ -15,7 +15,9 @@ const NOT_ANSWERED: [&str; 13] = [
     "RealtimeCall",
     "RealtimeEvent",
     "RealtimeProblem",
+    "OpenEntry",
     "RenderedVideo",
+    "Resolution",
     "SpeechAudio",
     "SpeechFrame",
     "UsageEntry",
