@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bithuman_emulator::Emulator;
 use bithuman_rest::models::{GenerateAgent, GenerateDynamics, GenerateModel, GenerateVideo, ModelName};
-use bithuman_rest::{Client, RequestOptions, Secret};
+use bithuman_rest::{Client, Limiter, RequestOptions, Secret};
 use serde_json::{Value, json};
 
 use super::Failure;

@@ -4,7 +4,7 @@ use std::env;
 use std::process::ExitCode;
 
 use bithuman_rest::models::{GenerateAgent, GenerateModel};
-use bithuman_rest::{Client, RequestOptions};
+use bithuman_rest::{Client, Limiter, RequestOptions};
 
 /// The variable that makes this program the worker: address, secret, journal, first and last number.
 pub(super) const ORDERS: &str = "BITHUMAN_FAULTS_WORKER";
