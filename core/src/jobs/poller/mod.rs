@@ -36,7 +36,10 @@ const NAP: Duration = Duration::from_secs(10);
 
 /// The poller of a client and its clones. It runs while something is waited for.
 #[derive(Clone, Default)]
-pub(crate) struct Poller(Arc<Mutex<Option<(u32, Arc<Office>)>>>);
+pub(crate) struct Poller(Arc<Mutex<Option<Owned>>>);
+
+/// An office, and the process that it is of.
+type Owned = (u32, Arc<Office>);
 
 /// Where waits are handed in.
 struct Office {

@@ -38,7 +38,10 @@ async fn watch(speed: f64, former: bool, relieved: bool) -> Result<Long, Failure
     let deliveries = scene.client.clone();
     // Deliveries of other jobs of the account.
     let others = tokio::spawn(async move {
-        while relieved {
+        if !relieved {
+            return;
+        }
+        loop {
             drop(deliveries.jobs().notify(WebhookEventKind::AgentReady, "another"));
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
