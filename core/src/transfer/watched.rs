@@ -23,10 +23,11 @@ where
         let (report, mut seen) = watch::channel(None);
         let mut task = Task(tokio::spawn(run(report)));
         let ended = loop {
-            let ended = match select(&mut task.0, pin!(seen.changed())).await {
-                Either::Left((ended, _)) => Some(ended),
-                Either::Right((Ok(()), _)) => None,
-                Either::Right((Err(_), ending)) => Some(ending.await),
+            // What was not looked at yet comes before the end.
+            let ended = match select(pin!(seen.changed()), &mut task.0).await {
+                Either::Left((Ok(()), _)) => None,
+                Either::Left((Err(_), ending)) => Some(ending.await),
+                Either::Right((ended, _)) => Some(ended),
             };
             if let Some(ended) = ended {
                 break ended;
