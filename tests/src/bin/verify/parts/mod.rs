@@ -1,5 +1,6 @@
 //! The steps of each part. A part may lean on steps of another; every step is run once.
 
+mod bench;
 mod build;
 mod demo;
 mod faults;
@@ -44,6 +45,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Packages => packages::steps(folders),
         Part::Faults => faults::steps(folders),
         Part::Demo => demo::steps(folders),
+        Part::Bench { quick } => bench::steps(folders, quick),
     }
 }
 
@@ -81,7 +83,7 @@ mod tests {
     #[test]
     fn every_step_comes_after_what_it_needs() -> io::Result<()> {
         let folders = Folders::locate()?;
-        for part in Part::ALL {
+        for part in Part::ALL.into_iter().chain(Part::NAMED_ONLY) {
             let plan = plan(&[part], &folders);
             for (index, step) in plan.iter().enumerate() {
                 for needed in &step.after {
