@@ -12,7 +12,8 @@ _HEADERS = {
     "content-type": "application/json",
     "x-bithuman-event": "agent.ready",
     "x-bithuman-timestamp": _SENT,
-    "x-bithuman-signature": "sha256=" + hmac.new(SECRET.encode(), _SENT.encode() + b"." + BODY, hashlib.sha256).hexdigest(),
+    "x-bithuman-signature": "sha256="
+    + hmac.new(SECRET.encode(), _SENT.encode() + b"." + BODY, hashlib.sha256).hexdigest(),
 }
 
 

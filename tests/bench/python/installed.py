@@ -28,4 +28,8 @@ def size(name: str) -> int:
 
 name = sys.argv[1]
 figures = {"alone_mb": size(name) / 1e6, "whole_mb": sum(map(size, needed(name, set()))) / 1e6}
-print(json.dumps({"case": "installed", "rival": name, "version": metadata.version(name), "calls": 1, "requests": 0, **figures}))
+print(
+    json.dumps(
+        {"case": "installed", "rival": name, "version": metadata.version(name), "calls": 1, "requests": 0, **figures}
+    )
+)

@@ -50,11 +50,11 @@ impl Drivers {
     pub fn package(&self, package: &Package, case: &str) -> Call {
         let script = if case == IMPORT { "imports" } else { "installed" };
         match package.language {
-            Language::Node => pinned("node").arg(self.project.join("imports.mjs")).arg(package.module),
+            Language::Node => pinned("node").arg(self.project.join("imports.mjs")).args([package.module, package.client]),
             language => {
                 let python = if language == Language::PythonAlone { &self.python_alone } else { &self.python };
                 let call = pinned(python).arg("-B").arg(self.scripts.join(script).with_extension("py"));
-                let call = if case == IMPORT { call.arg(package.module) } else { call };
+                let call = if case == IMPORT { call.args([package.module, package.client]) } else { call };
                 call.arg(package.installed)
             }
         }

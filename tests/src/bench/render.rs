@@ -86,7 +86,7 @@ fn table(case: &Case, language: &str, rows: &[Row]) -> String {
 }
 
 fn is_ours(row: &Row) -> bool {
-    row.rival.starts_with(OURS) || row.rival == "bithuman_rest"
+    row.rival.starts_with(OURS)
 }
 
 /// Three digits that mean something.

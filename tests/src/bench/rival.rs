@@ -77,30 +77,31 @@ pub const RIVALS: &[Rival] = &[
 #[derive(Debug)]
 pub struct Package {
     pub language: Language,
-    /// What is imported, and what was installed for it.
+    /// What is imported, the name that is asked for, and what was installed for it.
     pub module: &'static str,
+    pub client: &'static str,
     pub installed: &'static str,
 }
 
-const fn package(language: Language, module: &'static str, installed: &'static str) -> Package {
-    Package { language, module, installed }
+const fn package(language: Language, module: &'static str, client: &'static str, installed: &'static str) -> Package {
+    Package { language, module, client, installed }
 }
 
 /// These have the cases [`IMPORT`] and, in Python, [`INSTALLED`].
 pub const PACKAGES: &[Package] = &[
-    package(Language::Python, "bithuman_rest", OURS),
-    package(Language::Python, "requests", "requests"),
-    package(Language::Python, "httpx", "httpx"),
-    package(Language::Python, "aiohttp", "aiohttp"),
-    package(Language::Python, "pyreqwest.client", "pyreqwest"),
-    package(Language::PythonAlone, "niquests", "niquests"),
-    package(Language::Python, "openai", "openai"),
-    package(Language::Python, "elevenlabs", "elevenlabs"),
-    package(Language::Node, OURS, OURS),
-    package(Language::Node, "undici", "undici"),
-    package(Language::Node, "axios", "axios"),
-    package(Language::Node, "got", "got"),
-    package(Language::Node, "openai", "openai"),
+    package(Language::Python, "bithuman_rest", "Client", OURS),
+    package(Language::Python, "requests", "Session", "requests"),
+    package(Language::Python, "httpx", "Client", "httpx"),
+    package(Language::Python, "aiohttp", "ClientSession", "aiohttp"),
+    package(Language::Python, "pyreqwest.client", "SyncClientBuilder", "pyreqwest"),
+    package(Language::PythonAlone, "niquests", "Session", "niquests"),
+    package(Language::Python, "openai", "OpenAI", "openai"),
+    package(Language::Python, "elevenlabs", "ElevenLabs", "elevenlabs"),
+    package(Language::Node, OURS, "Client", OURS),
+    package(Language::Node, "undici", "Pool", "undici"),
+    package(Language::Node, "axios", "create", "axios"),
+    package(Language::Node, "got", "default", "got"),
+    package(Language::Node, "openai", "OpenAI", "openai"),
 ];
 
 impl Package {
