@@ -142,3 +142,14 @@ pub const CASES: &[Case] = &[
 pub fn find(name: &str) -> Option<&'static Case> {
     CASES.iter().find(|case| case.name == name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_of_64_at_once_come_out_even() {
+        let case = find(GET64).expect("the case");
+        assert_eq!((case.calls % 64, case.quick_calls % 64), (0, 0));
+    }
+}

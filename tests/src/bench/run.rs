@@ -79,8 +79,7 @@ fn measure(entry: &Entry, case: &Case, server: &Hosted, calls: u32) -> Result<Li
     let output = entry.call.command().output().map_err(|error| error.to_string())?;
     let tally = server.tally().map_err(|error| error.to_string())?;
     if !output.status.success() {
-        let text = String::from_utf8_lossy(&output.stderr);
-        return Err(text.trim().lines().last().unwrap_or("it failed silently").to_owned());
+        return Err(reason(&String::from_utf8_lossy(&output.stderr)));
     }
     let line = Line::read(&String::from_utf8_lossy(&output.stdout))?;
     if line.calls != u64::from(calls) {
@@ -96,6 +95,12 @@ fn measure(entry: &Entry, case: &Case, server: &Hosted, calls: u32) -> Result<Li
         return Err(format!("the server received {} bytes", tally.bytes_of(route)));
     }
     Ok(line)
+}
+
+/// What a failed driver says. Node ends with its version, Python with the reason.
+fn reason(text: &str) -> String {
+    let lines = || text.lines().rev().map(str::trim).filter(|line| !line.is_empty());
+    lines().find(|line| line.contains("Error")).or_else(|| lines().next()).unwrap_or("it failed silently").to_owned()
 }
 
 fn row(case: &Case, entry: Entry) -> Option<Row> {
@@ -123,4 +128,17 @@ fn film(drivers: &Drivers) -> io::Result<()> {
         left -= next;
     }
     file.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_driver_says_why() {
+        let node = "file.mjs:7\n\nError: 1 came back, not 2\n    at main\n\nNode.js v20.20.2\n";
+        assert_eq!(reason(node), "Error: 1 came back, not 2");
+        assert_eq!(reason("1 came back, not 2\n"), "1 came back, not 2");
+        assert_eq!(reason(""), "it failed silently");
+    }
 }
