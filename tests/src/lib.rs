@@ -1,5 +1,6 @@
-//! What the tests of all languages share: the surfaces written from core, the case files and their judge, the fault suite, and the toolchains.
+//! What the tests of all languages share: the surfaces written from core, the case files and their judge, the fault suite, the benchmark, and the toolchains.
 
+pub mod bench;
 pub mod cases;
 pub mod contract;
 pub mod faults;

@@ -25,6 +25,22 @@ pub const NODE_FRAMEWORKS: &[&str] =
     &["--omit=optional", "express@5.3.0", "fastify@5.12.8", "hono@4.13.19", "@hono/node-server@2.1.8", "next@16.4.6"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
+/// Who is measured beside this client. niquests replaces urllib3 with its own, so it has an environment of its own.
+pub const BENCH_PYTHON: &[&str] = &[
+    "requests==2.34.2",
+    "urllib3==2.8.0",
+    "httpx==0.28.1",
+    "pydantic==2.14.3",
+    "aiohttp==3.14.5",
+    "msgspec==0.22.0",
+    "pyreqwest==0.15.1",
+    "openai==3.54.0",
+    "elevenlabs==2.78.0",
+];
+pub const BENCH_PYTHON_ALONE: &[&str] = &["niquests==3.21.2"];
+/// The newest of each that runs on the oldest Node that is accepted.
+pub const BENCH_NODE: &[&str] = &["undici@7.30.2", "axios@1.21.1", "got@14.6.6", "openai@6.30.1"];
+
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.
 pub const SWIFT_RELEASE: &str = "trixie";
 pub const SWIFT_PACKAGES: &[&str] = &["swiftlang", "libc6-dev", "libstdc++-14-dev"];

@@ -19,7 +19,8 @@ use summary::Summary;
 
 const USAGE: &str = "usage: cargo verify [PART]...
 
-Sets up what is missing on this machine and runs the tests. Parts, in their usual order; all of them when none is named:";
+Sets up what is missing on this machine and runs the tests. Parts, in their usual order; all of these when none is named:";
+const NAMED_ONLY: &str = "\n\nRun only when named:";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -62,5 +63,7 @@ fn verify(chosen: &[Part], console: &mut Console) -> io::Result<Summary> {
 }
 
 fn usage() -> String {
-    Part::ALL.iter().fold(USAGE.to_owned(), |text, part| format!("{text}\n  {:8}{}", part.name(), part.about()))
+    let list = |text: String, part: &Part| format!("{text}\n  {:8}{}", part.name(), part.about());
+    let usual = Part::ALL.iter().fold(USAGE.to_owned(), list);
+    Part::NAMED_ONLY.iter().fold(usual + NAMED_ONLY, list)
 }

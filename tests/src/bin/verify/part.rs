@@ -15,9 +15,16 @@ pub(crate) enum Part {
     Contract,
     Faults,
     Demo,
+    /// What calls cost, beside other clients. Quick: only to show that it works.
+    Bench {
+        quick: bool,
+    },
 }
 
+const QUICK: &str = "--quick";
+
 impl Part {
+    /// What runs when nothing is named.
     pub(crate) const ALL: [Self; 11] = [
         Self::Rust,
         Self::Lint,
@@ -32,6 +39,9 @@ impl Part {
         Self::Demo,
     ];
 
+    /// What runs only when it is named: it takes long, and wants the machine for itself.
+    pub(crate) const NAMED_ONLY: [Self; 1] = [Self::Bench { quick: false }];
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Rust => "rust",
@@ -45,6 +55,7 @@ impl Part {
             Self::Faults => "faults",
             Self::Contract => "contract",
             Self::Demo => "demo",
+            Self::Bench { .. } => "bench",
         }
     }
 
@@ -61,6 +72,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
+            Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }
 }
@@ -71,14 +83,18 @@ impl fmt::Display for Part {
     }
 }
 
-/// The named parts in the order given, each once; all of them when none is named.
+/// The named parts in the order given, each once; those that usually run when none is named.
 pub(crate) fn parse(args: &[String]) -> Result<Vec<Part>, String> {
     let mut chosen = Vec::new();
-    for arg in args {
-        let part = Part::ALL.into_iter().find(|part| part.name() == arg).ok_or(arg)?;
+    for arg in args.iter().filter(|&arg| arg != QUICK) {
+        let part = Part::ALL.into_iter().chain(Part::NAMED_ONLY).find(|part| part.name() == arg).ok_or(arg)?;
         if !chosen.contains(&part) {
             chosen.push(part);
         }
+    }
+    if args.iter().any(|arg| arg == QUICK) {
+        let bench = chosen.iter_mut().find(|part| matches!(part, Part::Bench { .. })).ok_or(QUICK)?;
+        *bench = Part::Bench { quick: true };
     }
     Ok(if chosen.is_empty() { Part::ALL.to_vec() } else { chosen })
 }
@@ -104,5 +120,13 @@ mod tests {
     #[test]
     fn an_unknown_part_is_named() {
         assert_eq!(parse(&args(&["rust", "ruby"])), Err("ruby".to_owned()));
+    }
+
+    #[test]
+    fn the_benchmark_runs_only_when_it_is_named() {
+        assert!(!Part::ALL.iter().any(|part| matches!(part, Part::Bench { .. })));
+        assert_eq!(parse(&args(&["bench"])), Ok(vec![Part::Bench { quick: false }]));
+        assert_eq!(parse(&args(&["--quick", "rust", "bench"])), Ok(vec![Part::Rust, Part::Bench { quick: true }]));
+        assert_eq!(parse(&args(&["rust", "--quick"])), Err("--quick".to_owned()));
     }
 }

@@ -1,5 +1,6 @@
 //! The steps of each part. A part may lean on steps of another; every step is run once.
 
+mod bench;
 mod build;
 mod contract;
 mod demo;
@@ -46,6 +47,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Faults => faults::steps(folders),
         Part::Contract => contract::steps(folders),
         Part::Demo => demo::steps(folders),
+        Part::Bench { quick } => bench::steps(folders, quick),
     }
 }
 
@@ -83,7 +85,7 @@ mod tests {
     #[test]
     fn every_step_comes_after_what_it_needs() -> io::Result<()> {
         let folders = Folders::locate()?;
-        for part in Part::ALL {
+        for part in Part::ALL.into_iter().chain(Part::NAMED_ONLY) {
             let plan = plan(&[part], &folders);
             for (index, step) in plan.iter().enumerate() {
                 for needed in &step.after {

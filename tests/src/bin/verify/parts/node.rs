@@ -13,7 +13,7 @@ use super::{build, testing};
 use crate::files;
 use crate::step::Step;
 
-const TOOLCHAIN: &str = "node: toolchain";
+pub(crate) const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
 const MAIN: &str = "main";
 const PLATFORM: &str = "platform";
@@ -55,34 +55,41 @@ pub(crate) fn installed(folders: &Folders) -> Vec<Step> {
 
 /// The steps after which [`install`] works: the package that people install and the one with this platform's native library.
 pub(crate) fn package(folders: &Folders) -> Vec<Step> {
+    let packed = Step::new(PACKED).after(TOOLCHAIN).after(build::BUILT);
+    vec![toolchain(folders), build::step(folders), pack(packed, folders, &folders.verify, &folders.built("libbithuman_rest_node.so"))]
+}
+
+pub(crate) fn toolchain(folders: &Folders) -> Step {
+    super::toolchain(TOOLCHAIN, folders, &[Tool::Node])
+}
+
+/// Makes and packs both packages in a folder, around a library.
+pub(crate) fn pack(step: Step, folders: &Folders, home: &Path, library: &Path) -> Step {
     let source = folders.checkout.join("bindings-node");
-    let (made, packed) = (folders.verify.join("node-made"), folders.verify.join("node-packed"));
+    let (made, packed) = (home.join("node-made"), home.join("node-packed"));
     let platform = format!("linux-{}-gnu", architecture());
     let make = || Call::new("node").arg(source.join("packaging/make.mjs"));
     let pack = |name: &str| Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(packed.join(name)).dir(made.join(name));
     let (old_made, old_packed) = (made.clone(), packed.clone());
-    let library = folders.built("libbithuman_rest_node.so");
-    vec![
-        super::toolchain(TOOLCHAIN, folders, &[Tool::Node]),
-        build::step(folders),
-        Step::new(PACKED)
-            .after(TOOLCHAIN)
-            .after(build::BUILT)
-            .task("emptying the folders of packages", move || {
-                files::fresh(&old_made)?;
-                [MAIN, PLATFORM].iter().try_for_each(|name| files::fresh(&old_packed.join(name)))
-            })
-            .call(make().arg("main").arg(made.join(MAIN)))
-            .call(make().args(["platform", &platform]).arg(library).arg(made.join(PLATFORM)))
-            .call(pack(MAIN))
-            .call(pack(PLATFORM)),
-    ]
+    step.task("emptying the folders of packages", move || {
+        files::fresh(&old_made)?;
+        [MAIN, PLATFORM].iter().try_for_each(|name| files::fresh(&old_packed.join(name)))
+    })
+    .call(make().arg("main").arg(made.join(MAIN)))
+    .call(make().args(["platform", &platform]).arg(library).arg(made.join(PLATFORM)))
+    .call(pack(MAIN))
+    .call(pack(PLATFORM))
 }
 
 /// Makes a new project that has the packed package and, perhaps, others.
 pub(crate) fn install(step: Step, folders: &Folders, project: &str, others: &'static [&'static str]) -> Step {
-    let project = folders.verify.join(project);
-    let packed = folders.verify.join("node-packed");
+    install_in(step, &folders.verify, project, others)
+}
+
+/// As `install`, where `pack` was told to pack.
+pub(crate) fn install_in(step: Step, home: &Path, project: &str, others: &'static [&'static str]) -> Step {
+    let project = home.join(project);
+    let packed = home.join("node-packed");
     let empty = project.clone();
     step.task("making an empty project", move || {
         files::fresh(&empty)?;

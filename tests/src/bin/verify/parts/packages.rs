@@ -21,7 +21,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
 
 fn emulator_wheel(folders: &Folders) -> Step {
     let wheels = folders.verify.join("emulator-wheels");
-    let wheel = python::maturin(folders).arg(&wheels).dir(folders.checkout.join("emulator"));
+    let wheel = python::maturin(folders, "dev").arg(&wheels).dir(folders.checkout.join("emulator"));
     Step::new(WHEEL).after(python::WHEEL).task("emptying the folder of wheels", move || files::fresh(&wheels)).call(wheel)
 }
 

@@ -13,7 +13,7 @@ use crate::files;
 use crate::step::Step;
 
 pub(crate) const TOOLCHAIN: &str = "python: toolchain";
-const TOOLS: &str = "python: build tools";
+pub(crate) const TOOLS: &str = "python: build tools";
 const REDIS: &str = "python: Redis";
 pub(crate) const WHEEL: &str = "python: wheel built";
 pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
@@ -37,21 +37,15 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
 
 /// The steps after which [`python`] can import the package.
 pub(crate) fn package(folders: &Folders) -> Vec<Step> {
-    let tools = tools(folders);
     let wheels = folders.verify.join("wheels");
-    let wheel = maturin(folders).arg(&wheels).dir(folders.checkout.join("bindings-python"));
+    let wheel = maturin(folders, "dev").arg(&wheels).dir(folders.checkout.join("bindings-python"));
     let install = python(folders)
         .args(["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links"])
         .arg(&wheels)
         .arg("bithuman-rest");
     let import = python(folders).args(["-c", "import bithuman_rest"]).dir(&folders.verify);
-    vec![
-        ensure_venv(folders),
-        Step::new(TOOLS)
-            .after(TOOLCHAIN)
-            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&tools))
-            .call(Call::new(tools.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(PYTHON_BUILD))
-            .once_for(tools.join("pinned"), PYTHON_BUILD.join("\n")),
+    let mut steps = build_tools(folders);
+    steps.extend([
         build::step(folders),
         Step::new(WHEEL).after(TOOLS).after(build::BUILT).task("emptying the folder of wheels", move || files::fresh(&wheels)).call(wheel),
         Step::new(INSTALLED)
@@ -59,6 +53,20 @@ pub(crate) fn package(folders: &Folders) -> Vec<Step> {
             .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(environment(folders)))
             .call(install)
             .call(import),
+    ]);
+    steps
+}
+
+/// The steps after which [`maturin`] works.
+pub(crate) fn build_tools(folders: &Folders) -> Vec<Step> {
+    let tools = tools(folders);
+    vec![
+        ensure_venv(folders),
+        Step::new(TOOLS)
+            .after(TOOLCHAIN)
+            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&tools))
+            .call(Call::new(tools.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(PYTHON_BUILD))
+            .once_for(tools.join("pinned"), PYTHON_BUILD.join("\n")),
     ]
 }
 
@@ -66,10 +74,10 @@ fn tools(folders: &Folders) -> PathBuf {
     folders.verify.join("python-tools")
 }
 
-/// Builds a wheel; wants the folder to put it in.
-pub(crate) fn maturin(folders: &Folders) -> Call {
+/// Builds a wheel by a profile of cargo's; wants the folder to put it in.
+pub(crate) fn maturin(folders: &Folders, profile: &str) -> Call {
     let maturin = Call::new(tools(folders).join("bin/maturin"));
-    maturin.args(["build", "--profile", "dev", "--out"]).env("CARGO_TARGET_DIR", &folders.target)
+    maturin.args(["build", "--profile", profile, "--out"]).env("CARGO_TARGET_DIR", &folders.target)
 }
 
 pub(crate) fn python(folders: &Folders) -> Call {
