@@ -87,7 +87,7 @@ impl Core {
         let (client, observer) = slf.get().observed(py, options)?;
         let pending = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Pending::ended(mailbox, Ok(Some(outcome))),
-            Outcoming::Later(pending) => Pending::spawn(mailbox, holding(self.source(py), async { pending.await.map(Some) }))?,
+            Outcoming::Later(pending) => Pending::spawn(mailbox, holding(slf.get().source(py), async { pending.await.map(Some) }))?,
         };
         Ok(pending.telling(observer).of(slf))
     }
