@@ -46,7 +46,10 @@ class Client {
   /** This client with other options for the calls made through the result. */
   withOptions({ headers, ...options }) {
     const text = encodeOptions({ ...options, headers: texts(headers) });
-    return new Client(guarded(() => this.#core.withOptions(text)), this.#observer);
+    return new Client(
+      guarded(() => this.#core.withOptions(text)),
+      this.#observer,
+    );
   }
 
   #observe(onResponse) {
@@ -86,7 +89,9 @@ class Client {
 }
 
 function pem(certificate) {
-  return ArrayBuffer.isView(certificate) ? Buffer.from(certificate.buffer, certificate.byteOffset, certificate.byteLength).toString() : certificate;
+  return ArrayBuffer.isView(certificate)
+    ? Buffer.from(certificate.buffer, certificate.byteOffset, certificate.byteLength).toString()
+    : certificate;
 }
 
 function guarded(make) {

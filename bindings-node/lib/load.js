@@ -21,7 +21,10 @@ function load(platform = process.platform, arch = process.arch, folder = join(__
   const problems = [];
   for (const build of builds(platform, arch)) {
     const file = join(folder, `bithuman-rest.${build}.node`);
-    for (const [label, path] of [[file, existsSync(file) && file], [`bithuman-rest-${build}`, `bithuman-rest-${build}`]]) {
+    for (const [label, path] of [
+      [file, existsSync(file) && file],
+      [`bithuman-rest-${build}`, `bithuman-rest-${build}`],
+    ]) {
       if (!path) continue;
       try {
         return require(path);

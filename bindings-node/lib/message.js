@@ -22,10 +22,12 @@ function message(start, signal, above) {
       forget(id);
       throw thrown(error, above);
     }
-    const unwatch = signal && onAbort(signal, (reason) => {
-      cancel(id);
-      reject(reason);
-    });
+    const unwatch =
+      signal &&
+      onAbort(signal, (reason) => {
+        cancel(id);
+        reject(reason);
+      });
   });
 }
 

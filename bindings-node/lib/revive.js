@@ -16,19 +16,25 @@ function reviver(type) {
   if (type.record) return recordReviver(type.record);
   if (type.list) {
     const item = reviver(type.list);
-    return item && ((values, buffers) => {
-      for (let index = 0; index < values.length; index += 1) {
-        if (values[index] !== null) values[index] = item(values[index], buffers);
-      }
-      return values;
-    });
+    return (
+      item &&
+      ((values, buffers) => {
+        for (let index = 0; index < values.length; index += 1) {
+          if (values[index] !== null) values[index] = item(values[index], buffers);
+        }
+        return values;
+      })
+    );
   }
   if (type.map) {
     const item = reviver(type.map);
-    return item && ((values, buffers) => {
-      for (const key of Object.keys(values)) values[key] = item(values[key], buffers);
-      return values;
-    });
+    return (
+      item &&
+      ((values, buffers) => {
+        for (const key of Object.keys(values)) values[key] = item(values[key], buffers);
+        return values;
+      })
+    );
   }
   return undefined;
 }

@@ -45,7 +45,8 @@ function nameOf(data) {
 }
 
 function local(url, path) {
-  if (url.protocol !== 'file:') throw invalid(path, `it is a ${url.protocol} address`, 'pass a file: URL, or use the parameter for addresses');
+  if (url.protocol !== 'file:')
+    throw invalid(path, `it is a ${url.protocol} address`, 'pass a file: URL, or use the parameter for addresses');
   return fileURLToPath(url);
 }
 

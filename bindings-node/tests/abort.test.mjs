@@ -18,7 +18,10 @@ async function served(t, handle) {
 
 /** Aborts once the server has the request of this number, and asserts that the promise rejects with the reason itself at once. */
 async function abortsSoon(server, number, controller, promise, reason) {
-  const waited = promise.then(() => assert.fail('it was not aborted'), (error) => error);
+  const waited = promise.then(
+    () => assert.fail('it was not aborted'),
+    (error) => error,
+  );
   while (server.requests.length < number) await pause(5);
   await pause(30); // what the answer brings about has begun, too
   const at = performance.now();

@@ -107,7 +107,9 @@ function digest(bytes) {
 function raised(error) {
   const classes = [];
   for (let kind = error.constructor; kind !== Error && kind?.name; kind = Object.getPrototypeOf(kind)) classes.push(kind.name);
-  const { name, message, attempts, retryAfter, field, requestId, idempotencyKey, safeToRetry, upgradeUrl, topupUrl, ...rest } = { ...error.toJSON?.() };
+  const { name, message, attempts, retryAfter, field, requestId, idempotencyKey, safeToRetry, upgradeUrl, topupUrl, ...rest } = {
+    ...error.toJSON?.(),
+  };
   return {
     ...rest,
     class: name ?? error.name,

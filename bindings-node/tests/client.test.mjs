@@ -33,7 +33,9 @@ test('the environment fills in what is left out', async (t) => {
 });
 
 test('options may be set for many calls', async (t) => {
-  const { server, client } = await served(t, (_, response) => answer(response, { error: { code: 'SERVICE_UNAVAILABLE', message: 'x' } }, 503));
+  const { server, client } = await served(t, (_, response) =>
+    answer(response, { error: { code: 'SERVICE_UNAVAILABLE', message: 'x' } }, 503),
+  );
   const patient = client({ maxRetries: 1 });
   const hasty = patient.withOptions({ maxRetries: 0, headers: { 'x-hasty': 'yes' } });
   await assert.rejects(hasty.account.me(), { status: 503 });
@@ -52,7 +54,10 @@ test('an observer is told of every answer', async (t) => {
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(told.length, 2);
   const { operation, status, requestId, attempts, replayed, at, took } = told[0];
-  assert.deepEqual({ operation, status, requestId, attempts, replayed }, { operation: 'get_me', status: 200, requestId: 'req_9', attempts: 1, replayed: false });
+  assert.deepEqual(
+    { operation, status, requestId, attempts, replayed },
+    { operation: 'get_me', status: 200, requestId: 'req_9', attempts: 1, replayed: false },
+  );
   assert.ok(at instanceof Date && took >= 0);
 });
 
@@ -81,5 +86,8 @@ test('an operation that the vendor withdrew is warned of once', async (t) => {
   const { output } = await run(source, { URL: server.url, NODE_NO_WARNINGS: '1' });
   const lines = output.split('\n');
   assert.equal(lines.filter((line) => line === 'EndpointRetiredError').length, 3);
-  assert.deepEqual(lines.filter((line) => line.startsWith('DeprecationWarning')), ['DeprecationWarning BITHUMAN_RETIRED_LIST_VOICES']);
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('DeprecationWarning')),
+    ['DeprecationWarning BITHUMAN_RETIRED_LIST_VOICES'],
+  );
 });

@@ -9,7 +9,10 @@ import { run, start } from './support/process.mjs';
 const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--exit-with-parent']);
 after(() => emulator.stop());
 
-const SAY = (text) => ({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content: [{ type: 'input_text', text }] } });
+const SAY = (text) => ({
+  type: 'conversation.item.create',
+  item: { type: 'message', role: 'user', content: [{ type: 'input_text', text }] },
+});
 
 /** The emulator's control interface. */
 async function control(path, body) {
@@ -40,7 +43,10 @@ test('messages go both ways, in order', async () => {
   assert.deepEqual(await conversation.next(), { done: true, value: undefined });
   await assert.rejects(conversation.send({ type: 'response.create' }), InvalidRequestError);
   const heard = await control(`/accounts/${secret}/relay-log`);
-  assert.deepEqual(heard.map((message) => JSON.stringify(message).match(/"text":"(\d+)"/)?.[1]), Array.from({ length: 50 }, (_, index) => `${index}`));
+  assert.deepEqual(
+    heard.map((message) => JSON.stringify(message).match(/"text":"(\d+)"/)?.[1]),
+    Array.from({ length: 50 }, (_, index) => `${index}`),
+  );
 });
 
 test('what came in before closing can still be read', async () => {
@@ -124,7 +130,11 @@ test('waiting keeps the process alive, an idle conversation does not', async () 
     import { Client } from 'bithuman-rest';
     const conversation = await new Client({ secret: '${secret}', baseUrl: '${emulator.url}' }).realtime.openSocket();
     ${body}`;
-  const waited = await run(source("await conversation.send({ type: 'response.create' }); for await (const m of conversation) if (m.eventType === 'response.done') break; console.log('done');"));
+  const waited = await run(
+    source(
+      "await conversation.send({ type: 'response.create' }); for await (const m of conversation) if (m.eventType === 'response.done') break; console.log('done');",
+    ),
+  );
   assert.deepEqual([waited.code, waited.output, waited.errors], [0, 'done', '']);
   const idle = await run(source("console.log('idle');"));
   assert.deepEqual([idle.code, idle.output, idle.errors], [0, 'idle', '']);

@@ -64,7 +64,10 @@ test('a required package and an imported one share their classes', () => {
 test('arguments are refused before anything is sent, under the names of this language', async () => {
   const client = new Client({ secret: SECRET, baseUrl: 'http://127.0.0.1:9' });
   const refused = async (promise, field, problem) => {
-    const error = await promise.then(() => assert.fail('it was not refused'), (caught) => caught);
+    const error = await promise.then(
+      () => assert.fail('it was not refused'),
+      (caught) => caught,
+    );
     assert.ok(error instanceof api.InvalidRequestError, error);
     assert.equal(error.field, field);
     assert.ok(error.message.startsWith(`${field}: `), error.message);
@@ -86,11 +89,15 @@ test('arguments are refused before anything is sent, under the names of this lan
 });
 
 test('settings are refused by name', () => {
-  const refused = (settings, field) => assert.throws(() => new Client(settings), (error) => {
-    assert.ok(error instanceof api.ConfigurationError, error);
-    assert.equal(error.field, field);
-    return true;
-  });
+  const refused = (settings, field) =>
+    assert.throws(
+      () => new Client(settings),
+      (error) => {
+        assert.ok(error instanceof api.ConfigurationError, error);
+        assert.equal(error.field, field);
+        return true;
+      },
+    );
   refused({ secret: '' }, 'secret');
   refused({ secret: 5 }, 'secret');
   refused({ secret: SECRET, baseUrl: 'nowhere' }, 'baseUrl');

@@ -40,7 +40,14 @@ test('a call in flight does, until it settles', async (t) => {
 test('a stream keeps it alive only while an item is awaited', async (t) => {
   const environment = await served(t, async (_, response) => {
     await pause(200);
-    answer(response, { success: true, data: [{ code: 'A0', status: 'ready' }, { code: 'A1', status: 'ready' }], pagination: { has_more: true } });
+    answer(response, {
+      success: true,
+      data: [
+        { code: 'A0', status: 'ready' },
+        { code: 'A1', status: 'ready' },
+      ],
+      pagination: { has_more: true },
+    });
   });
   const source = `${CLIENT} client.agents.list().next().then(({ value }) => console.log(value.code));`;
   const { code, output } = await run(source, environment);

@@ -51,11 +51,20 @@ async function isFlat(t, handle, call) {
   assert.fail(`no round was flat: ${JSON.stringify(problems)}`);
 }
 
-test('calls', (t) => isFlat(t, (_, response) => answer(response, ACCOUNT), (client) => client.account.me()));
+test('calls', (t) =>
+  isFlat(
+    t,
+    (_, response) => answer(response, ACCOUNT),
+    (client) => client.account.me(),
+  ));
 
 test('calls with a signal', (t) => {
   const { signal } = new AbortController();
-  return isFlat(t, (_, response) => answer(response, ACCOUNT), (client) => client.account.me({ signal }));
+  return isFlat(
+    t,
+    (_, response) => answer(response, ACCOUNT),
+    (client) => client.account.me({ signal }),
+  );
 });
 
 test('errors', (t) =>
@@ -65,7 +74,12 @@ test('errors', (t) =>
     (client) => client.agents.get('A1').catch((error) => error.status),
   ));
 
-test('refusals', (t) => isFlat(t, () => {}, (client) => client.agents.get().catch((error) => error.field)));
+test('refusals', (t) =>
+  isFlat(
+    t,
+    () => {},
+    (client) => client.agents.get().catch((error) => error.field),
+  ));
 
 test('streams that are left', (t) =>
   isFlat(

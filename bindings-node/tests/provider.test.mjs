@@ -115,11 +115,14 @@ test('what is no secret is not sent', async (t) => {
 test('it stands in place of a secret', async (t) => {
   const server = await served(t);
   for (const settings of [{ secret: OLD, secretProvider: () => NEW }, { secretProvider: OLD }]) {
-    assert.throws(() => new Client({ ...settings, baseUrl: server.url }), (error) => {
-      assert.ok(error instanceof ConfigurationError);
-      assert.equal(error.field, 'secretProvider');
-      return true;
-    });
+    assert.throws(
+      () => new Client({ ...settings, baseUrl: server.url }),
+      (error) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.equal(error.field, 'secretProvider');
+        return true;
+      },
+    );
   }
 });
 

@@ -30,7 +30,10 @@ const PRINTERS = [
   (value) => format('%s %o %j', value, value, value),
   (value) => String(value?.stack ?? value),
   (value) => JSON.stringify({ ...value }),
-  (value) => Object.getOwnPropertyNames(value ?? {}).map((name) => format(value[name])).join(),
+  (value) =>
+    Object.getOwnPropertyNames(value ?? {})
+      .map((name) => format(value[name]))
+      .join(),
 ];
 
 test(`${ROUNDS} outputs`, async (t) => {
@@ -51,7 +54,12 @@ test(`${ROUNDS} outputs`, async (t) => {
     }
   });
   t.after(() => server.close());
-  const client = new Client({ secret: SECRET, baseUrl: server.url, maxRetries: 0, onResponse: (info) => assertSilent(inspect(info), 'an answer') });
+  const client = new Client({
+    secret: SECRET,
+    baseUrl: server.url,
+    maxRetries: 0,
+    onResponse: (info) => assertSilent(inspect(info), 'an answer'),
+  });
   const calls = [
     () => client.account.me(),
     () => client.agents.get(`A${pick(100)}`),
@@ -73,9 +81,14 @@ test(`${ROUNDS} outputs`, async (t) => {
 
 test('a secret that the service gives is not printed', async (t) => {
   const given = 'whsec_0123456789';
-  const server = await serve((_, response) => answer(response, { success: true, data: { id: 'w-1', url: 'https://example.com', events: [], active: true, secret: given } }));
+  const server = await serve((_, response) =>
+    answer(response, { success: true, data: { id: 'w-1', url: 'https://example.com', events: [], active: true, secret: given } }),
+  );
   t.after(() => server.close());
-  const webhook = await new Client({ secret: SECRET, baseUrl: server.url }).webhooks.create({ url: 'https://example.com', events: ['agent.ready'] });
+  const webhook = await new Client({ secret: SECRET, baseUrl: server.url }).webhooks.create({
+    url: 'https://example.com',
+    events: ['agent.ready'],
+  });
   assert.equal(webhook.secret, given);
   assert.ok(!inspect(webhook).includes(given));
   assert.match(inspect({ webhook }), /id: 'w-1'[^]*secret: '…'/);

@@ -46,7 +46,10 @@ test('items that are asked for at once arrive in order', async (t) => {
   const { client } = await served(t);
   const agents = client.agents.list();
   const results = await Promise.all(Array.from({ length: 8 }, () => agents.next()));
-  assert.deepEqual(results.map(({ value }) => value?.code), [...ALL, undefined, undefined]);
+  assert.deepEqual(
+    results.map(({ value }) => value?.code),
+    [...ALL, undefined, undefined],
+  );
 });
 
 test('a web stream takes items as they are read, and cancels', async (t) => {
@@ -65,7 +68,9 @@ test('a web stream takes items as they are read, and cancels', async (t) => {
 
 test('it is an async iterable like any other', async (t) => {
   const { client } = await served(t);
-  const codes = await Readable.from(client.agents.list()).map((agent) => agent.code).toArray();
+  const codes = await Readable.from(client.agents.list())
+    .map((agent) => agent.code)
+    .toArray();
   assert.deepEqual(codes, ALL);
   const agents = client.agents.list();
   await agents.next();

@@ -20,21 +20,30 @@ function delivery(id) {
 
 test('a parsed body is refused with the line to change', async () => {
   const [body, headers] = delivery('evt_1');
-  await assert.rejects(new WebhookInbox(SECRET).handle(JSON.parse(body), headers, () => {}), (error) => {
-    assert.ok(error instanceof InvalidRequestError);
-    assert.equal(error.field, 'body');
-    for (const line of ["express.raw({ type: 'application/json' })", "{ parseAs: 'buffer' }", 'await request.arrayBuffer()']) {
-      assert.ok(error.fix.includes(line), line);
-    }
-    return true;
-  });
+  await assert.rejects(
+    new WebhookInbox(SECRET).handle(JSON.parse(body), headers, () => {}),
+    (error) => {
+      assert.ok(error instanceof InvalidRequestError);
+      assert.equal(error.field, 'body');
+      for (const line of ["express.raw({ type: 'application/json' })", "{ parseAs: 'buffer' }", 'await request.arrayBuffer()']) {
+        assert.ok(error.fix.includes(line), line);
+      }
+      return true;
+    },
+  );
 });
 
 test('settings are checked when the inbox is made', () => {
   for (const secrets of ['', [], [''], undefined]) {
-    assert.throws(() => new WebhookInbox(secrets), (error) => error instanceof InvalidRequestError && error.field === 'secrets');
+    assert.throws(
+      () => new WebhookInbox(secrets),
+      (error) => error instanceof InvalidRequestError && error.field === 'secrets',
+    );
   }
-  assert.throws(() => new WebhookInbox(SECRET, { tolerance: 0.5 }), (error) => error.field === 'tolerance');
+  assert.throws(
+    () => new WebhookInbox(SECRET, { tolerance: 0.5 }),
+    (error) => error.field === 'tolerance',
+  );
 });
 
 test('secrets are never printed', async () => {
@@ -43,11 +52,14 @@ test('secrets are never printed', async () => {
   assert.ok(!inspect(inbox, { showHidden: true, depth: 9 }).includes(SECRET));
   assert.ok(!JSON.stringify(inbox).includes(SECRET));
   const changed = Buffer.concat([body, Buffer.from(' ')]);
-  await assert.rejects(inbox.handle(changed, headers, () => {}), (error) => {
-    assert.ok(error instanceof WebhookVerificationError);
-    assert.ok(!inspect(error, { depth: 9 }).includes(SECRET));
-    return true;
-  });
+  await assert.rejects(
+    inbox.handle(changed, headers, () => {}),
+    (error) => {
+      assert.ok(error instanceof WebhookVerificationError);
+      assert.ok(!inspect(error, { depth: 9 }).includes(SECRET));
+      return true;
+    },
+  );
 });
 
 test('a handler that fails is tried again, one that succeeded is not', async () => {
@@ -57,7 +69,10 @@ test('a handler that fails is tried again, one that succeeded is not', async () 
     throw new RangeError('on purpose');
   };
   await assert.rejects(inbox.handle(body, headers, fail), RangeError);
-  await assert.rejects(inbox.handle(body, new Headers(headers), async () => fail()), RangeError);
+  await assert.rejects(
+    inbox.handle(body, new Headers(headers), async () => fail()),
+    RangeError,
+  );
   assert.equal(await inbox.handle(body, headers, async () => {}), 'handled');
   assert.equal(await inbox.handle(body, headers, fail), 'duplicate');
 });
@@ -66,7 +81,10 @@ test('processes that share a file handle each delivery once', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'bithuman-seen-'));
   t.after(() => rm(folder, { recursive: true }));
   const seen = join(folder, 'seen.sqlite');
-  const deliveries = Array.from({ length: 30 }, (_, index) => delivery(`evt_${index}`)).map(([body, headers]) => [body.toString(), headers]);
+  const deliveries = Array.from({ length: 30 }, (_, index) => delivery(`evt_${index}`)).map(([body, headers]) => [
+    body.toString(),
+    headers,
+  ]);
   const source = `
     import { WebhookInbox } from 'bithuman-rest/webhooks';
     const inbox = new WebhookInbox(process.env.SECRET, { seen: process.env.SEEN });
@@ -82,7 +100,7 @@ test('processes that share a file handle each delivery once', async (t) => {
   assert.equal(await new WebhookInbox(SECRET, { seen }).handle(...deliveries[0], () => {}), 'duplicate');
 });
 
-test('a store of one\'s own', async () => {
+test("a store of one's own", async () => {
   const held = new Map();
   const seen = {
     claim(id) {

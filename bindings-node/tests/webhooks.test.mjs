@@ -43,7 +43,10 @@ for (const framework of Object.keys(frameworks)) {
     // Another webhook delivers here, too, and its secret is not known.
     const stranger = await client.webhooks.create({ url: `${url}/hook` });
     assert.deepEqual(await client.webhooks.test(webhook.id), { delivered: true, statusCode: 200, attempts: 1 });
-    assert.deepEqual(handler.seen.map(({ event }) => event), ['ping']);
+    assert.deepEqual(
+      handler.seen.map(({ event }) => event),
+      ['ping'],
+    );
 
     assert.deepEqual(await client.webhooks.test(stranger.id), { delivered: false, statusCode: 400, attempts: 3 });
     assert.equal(handler.seen.length, 1);
@@ -53,7 +56,10 @@ for (const framework of Object.keys(frameworks)) {
     assert.deepEqual(await client.webhooks.test(webhook.id), { delivered: true, statusCode: 200, attempts: 2 });
     assert.equal(handler.seen.length, 3);
     assert.equal(handler.seen[1].id, handler.seen[2].id);
-    assert.deepEqual(handler.errors.map(({ name }) => name), ['RangeError']);
+    assert.deepEqual(
+      handler.errors.map(({ name }) => name),
+      ['RangeError'],
+    );
   });
 
   test(`${framework}: what is answered`, async (t) => {
@@ -66,7 +72,10 @@ for (const framework of Object.keys(frameworks)) {
       assert.equal(status, 400, JSON.stringify(wrong));
       assert.ok(!text.includes(webhook.secret));
     }
-    assert.deepEqual(handler.seen.map(({ id }) => id), ['evt_1', 'evt_2']);
+    assert.deepEqual(
+      handler.seen.map(({ id }) => id),
+      ['evt_1', 'evt_2'],
+    );
     assert.deepEqual(handler.seen[0].agentReady, { agentId: 'A1', code: 'A1' });
 
     const { promise, resolve } = withResolvers();

@@ -1,6 +1,6 @@
 """Begins a call and cancels it when told, for the fault suite. One line of JSON in, one out.
 
-    python cancel_driver.py async|sync
+python cancel_driver.py async|sync
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def interrupted() -> None:
                 for _ in started if order["begin"] == "stream" else ():
                     pass
                 ended = "returned"
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - its name is what is told
                 ended = type(error).__name__
             begun = pressed.pop() if pressed else float("nan")
             tell(ms=(time.perf_counter() - begun) * 1000, ended=ended)

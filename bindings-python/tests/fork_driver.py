@@ -1,6 +1,6 @@
 """Forks processes that hold a client in use, in every way that servers do. For the fault suite; prints one line of JSON.
 
-    python fork_driver.py fork|pool|gunicorn|celery|exit COUNT
+python fork_driver.py fork|pool|gunicorn|celery|exit COUNT
 """
 
 from __future__ import annotations
@@ -41,9 +41,8 @@ def wait(process: int, until: float) -> str:
 
 def fork(count: int) -> list[str]:
     """Forks while another thread is always in a call; every other child uses an async client that its parent used."""
-    from bithuman_rest import AsyncClient
-
     import fork_app
+    from bithuman_rest import AsyncClient
 
     other = AsyncClient(SECRET, base_url=SERVICE)
 
@@ -139,7 +138,16 @@ def celery(count: int) -> list[str]:
         os.environ["BITHUMAN_FORK_FOLDER"] = folder
         import fork_app
 
-        options = ["--pool", "prefork", "--concurrency", "4", "--without-gossip", "--without-mingle", "--loglevel", "ERROR"]
+        options = [
+            "--pool",
+            "prefork",
+            "--concurrency",
+            "4",
+            "--without-gossip",
+            "--without-mingle",
+            "--loglevel",
+            "ERROR",
+        ]
         with started("celery", "--app", "fork_app:queue", "worker", *options):
             results = [fork_app.celery_work.delay() for _ in range(count)]
             return [str(result.get(timeout=PATIENCE)).split()[0] for result in results]
@@ -199,7 +207,7 @@ def leave(_: int) -> list[str]:
     def end(name: str, program: str) -> str:
         command = [sys.executable, "-c", BEGINNING + program, SERVICE]
         try:
-            ended = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+            ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             return f"hung: {name}"
         fine = ended.returncode == 0 and not ended.stderr

@@ -66,8 +66,7 @@ class LocalServer:
                 status = b"401 Unauthorized" if refused else b"200 OK"
                 body = json.dumps(REFUSED if refused else self.answer(path)).encode()
                 writer.write(
-                    b"HTTP/1.1 %s\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
-                    % (status, len(body))
+                    b"HTTP/1.1 %s\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % (status, len(body))
                     + body
                 )
                 await writer.drain()

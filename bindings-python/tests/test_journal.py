@@ -37,7 +37,11 @@ def test_an_error_is_resolved_by_the_client_whose_it_is(emulator: Emulator) -> N
         assert client.agents.get(resolution.agent_id).code == resolution.agent_id
         assert secret not in repr(error) + str(error) + repr(vars(error))
         again = pickle.loads(pickle.dumps(error))
-        assert (type(again), str(again), again.idempotency_key) == (OutcomeUnknownError, str(error), error.idempotency_key)
+        assert (type(again), str(again), again.idempotency_key) == (
+            OutcomeUnknownError,
+            str(error),
+            error.idempotency_key,
+        )
 
 
 def test_an_error_of_an_async_client_is_awaited(emulator: Emulator) -> None:

@@ -77,18 +77,22 @@ def test_what_it_raises_is_the_cause(server: LocalServer) -> None:
 
 @pytest.mark.parametrize("bad", ["", "sk one", "Bearer sk_one", 7, None, b"sk_one"])
 def test_what_is_no_secret_is_not_sent(server: LocalServer, bad: object) -> None:
-    with Client(base_url=server.url, secret_provider=Vault(bad).secret) as client:
-        with pytest.raises(ConfigurationError, match="secret") as caught:
-            client.account.me()
+    with (
+        Client(base_url=server.url, secret_provider=Vault(bad).secret) as client,
+        pytest.raises(ConfigurationError, match="secret") as caught,
+    ):
+        client.account.me()
     assert caught.value.field == "secret_provider"
     assert not bad or str(bad) not in str(caught.value)
     assert server.requests == 0
 
 
 def test_a_coroutine_is_for_the_async_client(server: LocalServer) -> None:
-    with Client(base_url=server.url, secret_provider=Vault(OLD).later) as client:  # type: ignore[arg-type]
-        with pytest.raises(ConfigurationError, match="coroutine"):
-            client.account.me()
+    with (
+        Client(base_url=server.url, secret_provider=Vault(OLD).later) as client,  # type: ignore[arg-type]
+        pytest.raises(ConfigurationError, match="coroutine"),
+    ):
+        client.account.me()
     assert server.requests == 0
 
 
@@ -108,9 +112,8 @@ def test_a_limit_of_time_goes_on(server: LocalServer) -> None:
         release.wait(60)
         return OLD
 
-    with Client(base_url=server.url, secret_provider=slow, timeout=0.2) as client:
-        with pytest.raises(APITimeoutError):
-            client.account.me()
+    with Client(base_url=server.url, secret_provider=slow, timeout=0.2) as client, pytest.raises(APITimeoutError):
+        client.account.me()
     release.set()
     assert server.requests == 0
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-import emulator
 import pytest
-from web_apps import FRAMEWORKS, Handler, free_port
 
+import emulator
 from bithuman_rest import Client, InvalidRequestError
+from web_apps import FRAMEWORKS, Handler, free_port
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +36,16 @@ class Door:
         created = self.client.webhooks.create(url=self.url)
         self.webhook, self.secret = created.id, created.secret
 
-    def post(self, identifier: str, *, age: int = 0, secret: str | None = None, changed: bool = False) -> tuple[int, str]:
+    def post(
+        self, identifier: str, *, age: int = 0, secret: str | None = None, changed: bool = False
+    ) -> tuple[int, str]:
         """Delivers an event as the service would."""
-        event = {"id": identifier, "event": "agent.ready", "created": 1790000000, "data": {"agent_id": "A1", "code": "A1"}}
+        event = {
+            "id": identifier,
+            "event": "agent.ready",
+            "created": 1790000000,
+            "data": {"agent_id": "A1", "code": "A1"},
+        }
         body = json.dumps(event).encode()
         signed = self.client.webhooks.sign(body, secret=secret or self.secret, timestamp=int(time.time()) - age)
         sent = body.replace(b"A1", b"A2") if changed else body

@@ -8,10 +8,10 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-import web_apps
 from django.core.wsgi import get_wsgi_application
 from django.test import override_settings
 
+import web_apps
 from bithuman_rest import Client
 
 SECRET = "whsec_of_the_examples"

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 import redis
-import web_apps
 
+import web_apps
 from bithuman_rest import Client
 from bithuman_rest.models import WebhookEvent
 from bithuman_rest.webhooks import WebhookInbox

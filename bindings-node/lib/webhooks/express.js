@@ -10,7 +10,8 @@ function receive(inbox, handler) {
   return async function receiveWebhook(request, response, next) {
     try {
       const body = await rawBody(request);
-      const { status, text } = body === undefined ? { status: 413, text: 'too large' } : await answer(inbox, body, request.headers, handler);
+      const { status, text } =
+        body === undefined ? { status: 413, text: 'too large' } : await answer(inbox, body, request.headers, handler);
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
     } catch (error) {
       next(error);

@@ -39,7 +39,11 @@ export function answer(response, value, status = 200, headers = {}) {
 
 /** A page of agents. */
 export function page(from, count, more) {
-  const data = Array.from({ length: count }, (_, index) => ({ code: `A${from + index}`, status: 'ready', created_at: '2026-08-01T10:00:00Z' }));
+  const data = Array.from({ length: count }, (_, index) => ({
+    code: `A${from + index}`,
+    status: 'ready',
+    created_at: '2026-08-01T10:00:00Z',
+  }));
   return { success: true, data, pagination: { limit: count, offset: from, has_more: more } };
 }
 

@@ -17,12 +17,14 @@ import {
   type RequestOptions,
 } from 'bithuman-rest';
 
-const client = new Client({ secret: 'sk_x', timeout: 60_000, headers: new Headers({ 'x-team': 'red' }), onResponse: ({ requestId }) => console.log(requestId) });
+const client = new Client({
+  secret: 'sk_x',
+  timeout: 60_000,
+  headers: new Headers({ 'x-team': 'red' }),
+  onResponse: ({ requestId }) => console.log(requestId),
+});
 
-export const asking = [
-  new Client({ secretProvider: () => 'sk_x' }),
-  new Client({ secretProvider: async () => 'sk_x', timeout: 60_000 }),
-];
+export const asking = [new Client({ secretProvider: () => 'sk_x' }), new Client({ secretProvider: async () => 'sk_x', timeout: 60_000 })];
 
 export async function journey(signal: AbortSignal): Promise<void> {
   const options: RequestOptions = { signal, timeout: 5_000, maxRetries: 0, idempotencyKey: 'order-17' };

@@ -5,7 +5,6 @@ from .resources import AsyncResources, Resources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Self
 

@@ -6,7 +6,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
-from bithuman_rest import AsyncClient, AsyncConversation, AsyncJob, AsyncStream, Client, Conversation, Job, Stream, models
+from bithuman_rest import (
+    AsyncClient,
+    AsyncConversation,
+    AsyncJob,
+    AsyncStream,
+    Client,
+    Conversation,
+    Job,
+    Stream,
+    models,
+)
 
 
 def sync_agents(client: Client) -> None:

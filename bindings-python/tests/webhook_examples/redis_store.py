@@ -19,4 +19,6 @@ class RedisStore:
             self.redis.set(f"bithuman:{delivery_id}", "done", ex=7 * 24 * 60 * 60)
         else:
             self.redis.delete(f"bithuman:{delivery_id}")
+
+
 # README ends

@@ -42,7 +42,7 @@ impl ModelFile {
         let left = self.bytes.saturating_sub(offset);
         let wanted = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
         // Up to a whole word first, so that the rest goes word by word.
-        let ahead = ((offset.next_multiple_of(WORD as u64) - offset) as usize).min(wanted);
+        let ahead = ((WORD - offset as usize % WORD) % WORD).min(wanted);
         let (head, rest) = buffer[..wanted].split_at_mut(ahead);
         let mut index = offset / WORD as u64;
         if !head.is_empty() {

@@ -64,7 +64,9 @@ class Scene:
 
         org = self._ask("POST", "/v2/organizations", {"name": "Org of mine"})["id"]
         member = self._control("members", {"org_id": org})["member_id"]
-        invited = self._ask("POST", f"/v2/organizations/{org}/members/invite", {"email": "ann@example.com"})["member_id"]
+        invited = self._ask("POST", f"/v2/organizations/{org}/members/invite", {"email": "ann@example.com"})[
+            "member_id"
+        ]
         shared = self._ask("POST", f"/v2/organizations/{org}/api-secrets", {"alias": "second"})["secret"]
         self.secrets.append(shared)
         source = self._ask("POST", "/v1/knowledge/files", {"url": "https://example.com/a"}, shared)["id"]

@@ -34,6 +34,7 @@ files! {
     "self_hosting"
     "status"
     "jobs"
+    "limits"
     "money"
     "journey"
 }

@@ -7,7 +7,6 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .._options import RequestOptions
     from ..models.limits import AccountLimits
 
 

@@ -1,10 +1,10 @@
 """Receiving webhooks: deliveries that are real, each handled once.
 
-    from bithuman_rest.webhooks import WebhookInbox
-    from bithuman_rest.webhooks.flask import receive  # or .django, .starlette for Starlette and FastAPI
+from bithuman_rest.webhooks import WebhookInbox
+from bithuman_rest.webhooks.flask import receive  # or .django, .starlette for Starlette and FastAPI
 
-    inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"], seen="seen.sqlite")
-    app.post("/bithuman")(receive(inbox, handle))
+inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"], seen="seen.sqlite")
+app.post("/bithuman")(receive(inbox, handle))
 """
 
 from __future__ import annotations

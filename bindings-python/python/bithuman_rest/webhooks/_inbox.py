@@ -70,9 +70,7 @@ class WebhookInbox(_Inbox):
         else:
             self._store = seen
 
-    def handle(
-        self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], object]
-    ) -> Handled:
+    def handle(self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], object]) -> Handled:
         """Verifies a delivery and hands it to `handler`, unless it was handled before.
 
         Args:

@@ -1,7 +1,7 @@
 """Receiving webhooks with Django.
 
-    inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"], seen="seen.sqlite")
-    urlpatterns = [path("bithuman", receive(inbox, handle))]
+inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"], seen="seen.sqlite")
+urlpatterns = [path("bithuman", receive(inbox, handle))]
 """
 
 from __future__ import annotations
@@ -45,9 +45,7 @@ def receive(
     return view
 
 
-def _direct(
-    inbox: WebhookInbox, handler: Callable[[WebhookEvent], object]
-) -> Callable[[HttpRequest], HttpResponse]:
+def _direct(inbox: WebhookInbox, handler: Callable[[WebhookEvent], object]) -> Callable[[HttpRequest], HttpResponse]:
     def view(request: HttpRequest) -> HttpResponse:
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])

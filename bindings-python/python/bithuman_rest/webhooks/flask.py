@@ -1,7 +1,7 @@
 """Receiving webhooks with Flask.
 
-    inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"])
-    app.post("/bithuman")(receive(inbox, handle))
+inbox = WebhookInbox(os.environ["WEBHOOK_SECRET"])
+app.post("/bithuman")(receive(inbox, handle))
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Receiving webhooks with Starlette and FastAPI.
 
-    inbox = AsyncWebhookInbox(os.environ["WEBHOOK_SECRET"])
-    app.post("/bithuman")(receive(inbox, handle))                         # FastAPI
-    app = Starlette(routes=[Route("/bithuman", receive(inbox, handle), methods=["POST"])])
+inbox = AsyncWebhookInbox(os.environ["WEBHOOK_SECRET"])
+app.post("/bithuman")(receive(inbox, handle))                         # FastAPI
+app = Starlette(routes=[Route("/bithuman", receive(inbox, handle), methods=["POST"])])
 """
 
 from __future__ import annotations

@@ -5,8 +5,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from bithuman_rest import Client
 from deliveries import BODY, SECRET, headers
+
+from bithuman_rest import Client
 
 VERSION = version("bithuman-rest")
 

@@ -19,8 +19,8 @@ pub(super) fn text(api: &Api) -> String {
         "\"\"\"Every method with every parameter; the type checkers read it, nothing runs it.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from datetime import UTC, datetime\nfrom typing import Any, assert_type\n\n\
-         from bithuman_rest import {}\n{functions}",
-        names.join(", ")
+         {}{functions}",
+        spelling::import("", "bithuman_rest", &names)
     )
 }
 

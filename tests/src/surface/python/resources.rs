@@ -14,7 +14,6 @@ pub(super) fn class(resource: &Resource) -> String {
 pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let hides_list = resource.methods.iter().any(|method| method.name == "list");
     let mut types = Types::new(api, None, hides_list);
-    types.import(".._options", "RequestOptions");
     let sync = whole(&mut types, resource, false);
     let asynchronous = whole(&mut types, resource, true);
     let retired = resource.methods.iter().any(|method| method.operation.is_some_and(|route| route.retired.is_some()));
@@ -68,6 +67,9 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         })
         .collect();
     let local = matches!(method.invoke, Invoke::Local(_));
+    if !local {
+        types.import(".._options", "RequestOptions");
+    }
     let stream = matches!(method.invoke, Invoke::Stream(_));
     let mut answer = types.answer(method.returns);
     if stream {

@@ -122,7 +122,7 @@ impl<'a> Types<'a> {
     }
 }
 
-fn import(margin: &str, module: &str, names: &[&str]) -> String {
+pub(super) fn import(margin: &str, module: &str, names: &[&str]) -> String {
     let line = format!("{margin}from {module} import {}\n", names.join(", "));
     if line.chars().count() <= super::docs::WIDTH + 1 {
         return line;

@@ -44,7 +44,7 @@ fun told(error: BithumanError): JsonObject {
 }
 
 private fun fields(value: Any, type: Class<*>): Map<String, JsonElement> = type.declaredFields
-    .filter { !Modifier.isStatic(it.modifiers) }
+    .filter { !Modifier.isStatic(it.modifiers) && !Modifier.isTransient(it.modifiers) }
     .onEach { it.isAccessible = true }
     .mapNotNull { field -> field.get(value)?.let { snake(field.name) to it } }
     .filter { (name, field) -> name != "extra" || field != emptyMap<String, JsonValue>() }
