@@ -50,7 +50,7 @@ private final class Player {
             var given = try Given(record: step["args"] ?? [:])
             given.options = try step["options"].map(options)
             given.take = try step["take"].flatMap { try Int?(given: $0) }
-            given.then = step["then"].flatMap { $0 == .null ? nil : $0 }
+            if let then = step["then"], then != JSONValue.null { given.then = then }
             given.send = step["send"]?.elements ?? []
             let call = (step["call"]?.text ?? "").split(separator: ".").map(String.init)
             guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }
