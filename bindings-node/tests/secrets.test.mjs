@@ -58,6 +58,7 @@ test(`${ROUNDS} outputs`, async (t) => {
     secret: SECRET,
     baseUrl: server.url,
     maxRetries: 0,
+    limiter: 'off',
     onResponse: (info) => assertSilent(inspect(info), 'an answer'),
   });
   const calls = [

@@ -28,7 +28,7 @@ ENCODINGS = [
 def test_ten_thousand_outputs_without_the_secret(server: LocalServer, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     chance = random.Random(4242)
-    client = Client(SECRET, base_url=server.url, max_retries=0)
+    client = Client(SECRET, base_url=server.url, max_retries=0, limiter="off")
     unreachable = Client(SECRET, base_url="http://127.0.0.1:9", max_retries=0)
     calls = [
         lambda: client.agents.get(""),

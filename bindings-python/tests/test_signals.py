@@ -11,7 +11,9 @@ from conftest import SECRET
 from local_server import LocalServer
 
 WAITING = """
-import asyncio, sys, time
+import asyncio, signal, sys, time
+# Whatever started the tests may have left it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from bithuman_rest import AsyncClient, Client
 
 def sync(address):

@@ -187,7 +187,7 @@ fn failed(target: &Target, reason: &str) -> Error {
     })
 }
 
-fn timed_out(target: &Target, limit: f64) -> Error {
+pub(super) fn timed_out(target: &Target, limit: f64) -> Error {
     Error::new(ErrorClass::JobTimeoutError, format!("{} was not done within {limit} s", target.in_words())).with(|details| {
         details.limit = Some("total");
         details.billed = target.billed(false);

@@ -18,6 +18,7 @@ use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, timeout_at};
 
 use crate::{Client, Stream};
 
@@ -26,10 +27,13 @@ use super::token::Ticket;
 use super::{JobKind, Target};
 use desk::{Desk, Next};
 pub(crate) use entry::Look;
-use entry::Watch;
+use entry::{Watch, timed_out};
 
 /// How often a wait makes sure that the poller runs: the runtime that it ran on may have ended.
 const CHECK: Duration = Duration::from_secs(5);
+
+/// How long after its end a wait may still hear of its last look. A read that takes longer does not hold it up.
+const GRACE: Duration = Duration::from_millis(150);
 
 /// The longest sleep in one piece, so that a machine that was suspended looks soon after it wakes.
 const NAP: Duration = Duration::from_secs(10);
@@ -81,12 +85,17 @@ impl Poller {
             let (watch, mut looks) = Watch::new(&client, interval, timeout);
             let target = ticket.target.clone();
             let claim = Claim { id: office.with(|desk| desk.hand_in(ticket, watch)), target, office };
+            let end = timeout.map(|limit| Instant::now() + limit + GRACE);
             loop {
                 claim.renew();
-                match tokio::time::timeout(CHECK, looks.recv()).await {
+                let check = Instant::now() + CHECK;
+                match timeout_at(end.map_or(check, |end| end.min(check)), looks.recv()).await {
                     Ok(Some(look)) => yield look?,
                     Ok(None) => break,
-                    Err(_) => {}
+                    Err(_) => match timeout {
+                        Some(limit) if end.is_some_and(|end| end <= Instant::now()) => Err(timed_out(&claim.target, limit.as_secs_f64()))?,
+                        _ => {}
+                    },
                 }
             }
         }
