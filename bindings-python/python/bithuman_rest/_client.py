@@ -5,6 +5,7 @@ from .resources import AsyncResources, Resources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable  # noqa: F401 - in the names of the bases
     from types import TracebackType
     from typing import Self
 
