@@ -40,6 +40,8 @@ pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 pub struct Scenario {
     /// The name on the command line.
     pub name: &'static str,
+    /// Whether its goals depend on time, which a machine that is busy with something else may miss: then it is run once more.
+    pub timed: bool,
     /// What happens, in one line.
     pub about: &'static str,
     /// Makes it happen. `scale` divides the repetitions of long scenarios: 1 is the full run.

@@ -67,7 +67,7 @@ mod tests {
     use super::*;
     use crate::faults::Scenario;
 
-    const SCENARIO: Scenario = Scenario { name: "odd", about: "a < b & c", run: |_| Box::pin(async { Ok(Vec::new()) }) };
+    const SCENARIO: Scenario = Scenario { name: "odd", timed: false, about: "a < b & c", run: |_| Box::pin(async { Ok(Vec::new()) }) };
 
     #[test]
     fn figures_and_failures_are_shown_as_they_are() {

@@ -63,7 +63,8 @@ impl Report {
 mod tests {
     use super::*;
 
-    const SCENARIO: Scenario = Scenario { name: "none", about: "nothing happens", run: |_| Box::pin(async { Ok(Vec::new()) }) };
+    const SCENARIO: Scenario =
+        Scenario { name: "none", timed: false, about: "nothing happens", run: |_| Box::pin(async { Ok(Vec::new()) }) };
 
     fn finished(outcome: Result<Vec<Figure>, String>) -> Finished {
         Finished { scenario: &SCENARIO, took: Duration::ZERO, outcome }

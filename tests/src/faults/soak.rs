@@ -17,6 +17,7 @@ use super::{Failure, Figure, Scenario};
 
 pub(crate) const SCENARIO: Scenario = Scenario {
     name: "soak",
+    timed: true,
     about: "mixed calls, faults and cancels, on and on, with memory and descriptors flat",
     run: |scale| Box::pin(run(scale)),
 };

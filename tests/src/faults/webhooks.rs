@@ -13,6 +13,7 @@ use super::{Failure, Figure, Scenario};
 /// What is measured here.
 pub(super) const SCENARIO: Scenario = Scenario {
     name: "webhooks",
+    timed: false,
     about: "deliveries with one bit changed, and deliveries that arrive five times at once",
     run: |scale| async move { run(scale).await }.boxed(),
 };

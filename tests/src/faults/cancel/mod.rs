@@ -10,8 +10,12 @@ use super::{Failure, Figure, Scenario};
 use cells::{CELLS, Cell};
 use driver::Driver;
 
-pub(crate) const SCENARIO: Scenario =
-    Scenario { name: "cancel", about: "calls cancelled wherever they are, in every language", run: |scale| Box::pin(run(scale)) };
+pub(crate) const SCENARIO: Scenario = Scenario {
+    name: "cancel",
+    timed: true,
+    about: "calls cancelled wherever they are, in every language",
+    run: |scale| Box::pin(run(scale)),
+};
 
 const MOST_MS: f64 = 100.0;
 

@@ -12,8 +12,12 @@ use futures_util::StreamExt;
 use super::{Failure, Figure, Scenario};
 use stalls::{STALLS, Stall};
 
-pub(crate) const SCENARIO: Scenario =
-    Scenario { name: "deadlines", about: "calls that get stuck end in time, and slow consumers are never cut", run: |_| Box::pin(run()) };
+pub(crate) const SCENARIO: Scenario = Scenario {
+    name: "deadlines",
+    timed: true,
+    about: "calls that get stuck end in time, and slow consumers are never cut",
+    run: |_| Box::pin(run()),
+};
 
 /// The time that each stuck call is given.
 const DEADLINE: Duration = Duration::from_millis(600);

@@ -10,7 +10,7 @@ use crate::toolchain::folders::Folders;
 use service::Service;
 
 pub(crate) const SCENARIO: Scenario =
-    Scenario { name: "forks", about: "Python forks and ends with calls in flight", run: |scale| Box::pin(run(scale)) };
+    Scenario { name: "forks", timed: false, about: "Python forks and ends with calls in flight", run: |scale| Box::pin(run(scale)) };
 
 /// Longer than all of a way's own limits.
 const PATIENCE: Duration = Duration::from_secs(180);

@@ -12,6 +12,7 @@ use noise::Noise;
 
 pub(crate) const SCENARIO: Scenario = Scenario {
     name: "fuzz",
+    timed: false,
     about: "a million pieces of noise for the parsers of what comes from outside",
     run: |scale| Box::pin(run(scale)),
 };

@@ -13,6 +13,7 @@ use crate::stage::Control;
 
 pub(super) const SCENARIO: Scenario = Scenario {
     name: "jobs",
+    timed: true,
     about: "jobs of hours, 500 agents and 2,000 videos at a time, with and without deliveries: how often the service is asked",
     run: |scale| Box::pin(run(scale)),
 };

@@ -14,6 +14,7 @@ use super::{Failure, Figure, Scenario};
 
 pub(super) const SCENARIO: Scenario = Scenario {
     name: "limits",
+    timed: true,
     about: "more calls than the account's buckets let through: callers, processes, strangers, refusals, an outage",
     run: |scale| Box::pin(run(scale)),
 };

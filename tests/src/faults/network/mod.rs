@@ -15,7 +15,7 @@ use calls::{Asked, CALLS};
 use situations::SITUATIONS;
 
 pub(crate) const SCENARIO: Scenario =
-    Scenario { name: "network", about: "everything a network can do to a request or its answer", run: |_| Box::pin(run()) };
+    Scenario { name: "network", timed: false, about: "everything a network can do to a request or its answer", run: |_| Box::pin(run()) };
 
 async fn run() -> Result<Vec<Figure>, Failure> {
     let emulator = Arc::new(Emulator::builder().start().await?);

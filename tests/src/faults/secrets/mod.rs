@@ -16,8 +16,12 @@ use super::{Failure, Figure, Scenario};
 use encodings::encodings;
 use listener::Listener;
 
-pub(crate) const SCENARIO: Scenario =
-    Scenario { name: "secrets", about: "a service that echoes the secret in every place it can", run: |scale| Box::pin(run(scale)) };
+pub(crate) const SCENARIO: Scenario = Scenario {
+    name: "secrets",
+    timed: false,
+    about: "a service that echoes the secret in every place it can",
+    run: |scale| Box::pin(run(scale)),
+};
 
 const SECRET: &str = "sk_Echoed+4242/never~told";
 /// With some eighteen texts looked at for each.

@@ -13,6 +13,7 @@ use super::{Failure, Figure, Scenario};
 /// What can go wrong with a large file.
 pub(super) const SCENARIO: Scenario = Scenario {
     name: "transfer",
+    timed: false,
     about: "downloads of 550 MB with cuts and kills, uploads of 100 MB in little memory",
     run: |scale| run(scale).boxed(),
 };
