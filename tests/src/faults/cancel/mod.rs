@@ -13,7 +13,7 @@ use driver::Driver;
 pub(crate) const SCENARIO: Scenario = Scenario {
     name: "cancel",
     timed: true,
-    about: "calls cancelled wherever they are, in every language",
+    about: "calls cancelled wherever they are, in Rust, Python and Node",
     run: |scale| Box::pin(run(scale)),
 };
 
