@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-export const SECRET = { 'api-secret': 's' };
+export const SECRET = { 'api-secret': 'bench-0123456789abcdef0123456789abcdef' };
 export const JSON_HEADERS = { ...SECRET, 'content-type': 'application/json' };
 export const SPEECH = { text: 'hello', stream: true };
 

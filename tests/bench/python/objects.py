@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-SECRET = {"api-secret": "s"}
+SECRET = {"api-secret": "bench-0123456789abcdef0123456789abcdef"}
 SPEECH = {"text": "hello", "stream": True}
 
 

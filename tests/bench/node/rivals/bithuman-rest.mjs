@@ -2,12 +2,12 @@
 
 import { Client } from 'bithuman-rest';
 import { BODY, HEADERS, SECRET } from '../deliveries.mjs';
-import { versionOf } from '../objects.mjs';
+import { SECRET as API_SECRET, versionOf } from '../objects.mjs';
 
 export const version = versionOf('bithuman-rest');
 
 export function make(baseUrl) {
-  const client = new Client({ secret: 's', baseUrl, poolMaxIdle: 64 });
+  const client = new Client({ secret: API_SECRET['api-secret'], baseUrl, poolMaxIdle: 64 });
   return {
     async me() {
       const found = await client.account.me();

@@ -5,6 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import objects
 from deliveries import BODY, SECRET, headers
 
 from bithuman_rest import Client
@@ -14,7 +15,7 @@ VERSION = version("bithuman-rest")
 
 class Rival:
     def __init__(self, address: str):
-        self.client = Client("s", base_url=address)
+        self.client = Client(objects.SECRET["api-secret"], base_url=address)
 
     def me(self) -> tuple[str, float]:
         found = self.client.account.me()

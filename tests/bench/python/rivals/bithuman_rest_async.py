@@ -5,6 +5,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import objects
+
 from bithuman_rest import AsyncClient
 
 VERSION = version("bithuman-rest")
@@ -12,7 +14,7 @@ VERSION = version("bithuman-rest")
 
 class Rival:
     def __init__(self, address: str):
-        self.client = AsyncClient("s", base_url=address, pool_max_idle=64)
+        self.client = AsyncClient(objects.SECRET["api-secret"], base_url=address, pool_max_idle=64)
 
     async def me(self) -> tuple[str, float]:
         found = await self.client.account.me()

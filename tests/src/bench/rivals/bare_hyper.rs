@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use tokio::io::AsyncWriteExt;
 
-use super::objects::{Account, Agent, Answer, Frames, SPEECH, Uploaded, upload};
+use super::objects::{Account, Agent, Answer, Frames, SECRET, SPEECH, Uploaded, upload};
 use super::{Done, Listed, Rival};
 
 pub(super) struct Hyper {
@@ -25,7 +25,7 @@ impl Hyper {
             .method(method)
             .uri(format!("{}{path}", self.address))
             .header(HOST, &self.host)
-            .header("api-secret", "s")
+            .header("api-secret", SECRET)
             .header(CONTENT_TYPE, "application/json");
         let answer = self.client.request(request.body(Full::new(body.into()))?).await?;
         Ok(answer.into_body())

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use tokio::io::AsyncWriteExt;
 
-use super::objects::{Account, Agent, Answer, Frames, SPEECH, Uploaded, upload};
+use super::objects::{Account, Agent, Answer, Frames, SECRET, SPEECH, Uploaded, upload};
 use super::{Done, Listed, Rival};
 
 pub(super) struct Reqwest {
@@ -18,7 +18,7 @@ impl Rival for Reqwest {
         static PROVIDER: Once = Once::new();
         // reqwest is built without cryptography of its own here, and a client cannot be made without any, not even for plain HTTP.
         PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-        let headers = HeaderMap::from_iter([("api-secret".parse()?, HeaderValue::from_static("s"))]);
+        let headers = HeaderMap::from_iter([("api-secret".parse()?, HeaderValue::from_static(SECRET))]);
         Ok(Self { address: address.to_owned(), client: reqwest::Client::builder().default_headers(headers).build()? })
     }
 

@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Done, Listed};
 
+/// As long as a real one.
+pub(super) const SECRET: &str = "bench-0123456789abcdef0123456789abcdef";
+
 #[derive(Deserialize)]
 pub(super) struct Answer<T> {
     pub(super) data: T,

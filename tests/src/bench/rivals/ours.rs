@@ -5,13 +5,14 @@ use bithuman_rest::{Client, Source};
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt};
 
+use super::objects::SECRET;
 use super::{Done, Listed, Rival};
 
 pub(super) struct Ours(Client);
 
 impl Rival for Ours {
     fn connect(address: &str) -> Done<Self> {
-        Ok(Self(Client::builder().secret("s").base_url(address).pool_max_idle(64).build()?))
+        Ok(Self(Client::builder().secret(SECRET).base_url(address).pool_max_idle(64).build()?))
     }
 
     async fn me(&self) -> Done<(String, f64)> {
