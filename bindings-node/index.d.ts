@@ -16,9 +16,9 @@ export interface ClientSettings {
   baseUrl?: string | undefined;
   /** The longest that a call may take in all, in milliseconds. No limit by default; each attempt has one. */
   timeout?: number | undefined;
-  /** The longest that one attempt may take, in milliseconds. Default: 60,000; 150,000 where the service may work that long. */
+  /** The longest that one attempt may take, in milliseconds, sending a file aside. Default: 60,000; 150,000 where the service may work that long. */
   attemptTimeout?: number | undefined;
-  /** The longest that no byte may arrive, in milliseconds. A slow consumer does not count. Default: 30,000. */
+  /** The longest that no byte may arrive or, of a file that is sent, be taken, in milliseconds. A slow consumer does not count. Default: 30,000. */
   stallTimeout?: number | undefined;
   /** The longest that connecting may take, in milliseconds. Default: 5,000. */
   connectTimeout?: number | undefined;
@@ -69,9 +69,9 @@ export interface ClientSettings {
 export interface CallSettings {
   /** The longest that the call may take in milliseconds: waiting, repeating, polling and reading included. */
   timeout?: number | undefined;
-  /** The longest that one attempt may take, in milliseconds. */
+  /** The longest that one attempt may take, in milliseconds, sending a file aside. */
   attemptTimeout?: number | undefined;
-  /** The longest that no byte may arrive, in milliseconds. */
+  /** The longest that no byte may arrive or, of a file that is sent, be taken, in milliseconds. */
   stallTimeout?: number | undefined;
   /** How often to repeat after a failure, where repeating is safe. */
   maxRetries?: number | undefined;

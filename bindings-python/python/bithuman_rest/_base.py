@@ -54,8 +54,10 @@ class BaseClient(Generic[Provider]):
             secret: The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`.
             base_url: The address of the API. Otherwise `BITHUMAN_BASE_URL`, then the service's own.
             timeout: The longest that a call may take in all. No limit by default; each attempt has one.
-            attempt_timeout: The longest that one attempt may take. Default: 60; 150 where the service may work that long.
-            stall_timeout: The longest that no byte may arrive. Default: 30. A slow consumer does not count.
+            attempt_timeout: The longest that one attempt may take, sending a file aside. Default: 60; 150 where the service may
+              work that long.
+            stall_timeout: The longest that no byte may arrive or, of a file that is sent, be taken. Default: 30. A slow
+              consumer does not count.
             connect_timeout: The longest that connecting may take. Default: 5.
             max_retries: How often to repeat after a failure, where repeating is safe. Default: 2.
             headers: Headers to send with every request.
@@ -119,8 +121,8 @@ class BaseClient(Generic[Provider]):
 
         Args:
             timeout: The longest that a whole call may take, in seconds.
-            attempt_timeout: The longest that one attempt may take, in seconds.
-            stall_timeout: The longest that no byte may arrive, in seconds.
+            attempt_timeout: The longest that one attempt may take, sending a file aside, in seconds.
+            stall_timeout: The longest that no byte may arrive or, of a file that is sent, be taken, in seconds.
             max_retries: How often to repeat after a failure, where repeating is safe.
             headers: More headers.
             idempotency_key: The key that makes a billed request safe to repeat.

@@ -48,10 +48,10 @@ class RequestOptions(TypedDict, total=False):
     """The longest that the whole call may take, in seconds: waiting, repeating, polling and reading included."""
 
     attempt_timeout: float | None
-    """The longest that one attempt may take, in seconds."""
+    """The longest that one attempt may take, sending a file aside, in seconds."""
 
     stall_timeout: float | None
-    """The longest that no byte may arrive, in seconds."""
+    """The longest that no byte may arrive or, of a file that is sent, be taken, in seconds."""
 
     max_retries: int | None
     """How often to repeat after a failure, where repeating is safe."""

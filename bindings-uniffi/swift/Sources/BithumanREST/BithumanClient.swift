@@ -20,8 +20,9 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - secret: The account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
     ///   - baseURL: The address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
     ///   - timeout: The longest that a call may take in all. No limit by default; each attempt has one.
-    ///   - attemptTimeout: The longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
-    ///   - stallTimeout: The longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+    ///   - attemptTimeout: The longest that one attempt may take, sending a file aside. 60 seconds by default; 150 where the service may work that long.
+    ///   - stallTimeout: The longest that no byte may arrive or, of a file that is sent, be taken. 30 seconds by default.
+    ///     A slow consumer does not count.
     ///   - connectTimeout: The longest that connecting may take. 5 seconds by default.
     ///   - maxRetries: How often to repeat after a failure, where repeating is safe. Twice by default.
     ///   - headers: Headers to send with every request.
@@ -77,8 +78,9 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - secretProvider: Gives the secret. Called before the first request, and again after the service refused the secret.
     ///   - baseURL: The address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
     ///   - timeout: The longest that a call may take in all. No limit by default; each attempt has one.
-    ///   - attemptTimeout: The longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
-    ///   - stallTimeout: The longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+    ///   - attemptTimeout: The longest that one attempt may take, sending a file aside. 60 seconds by default; 150 where the service may work that long.
+    ///   - stallTimeout: The longest that no byte may arrive or, of a file that is sent, be taken. 30 seconds by default.
+    ///     A slow consumer does not count.
     ///   - connectTimeout: The longest that connecting may take. 5 seconds by default.
     ///   - maxRetries: How often to repeat after a failure, where repeating is safe. Twice by default.
     ///   - headers: Headers to send with every request.

@@ -4,9 +4,9 @@ internal import BithumanRESTNative
 public struct RequestOptions: Sendable, Hashable {
     /// The longest that the whole call may take: waiting, repeating, polling and reading included.
     public var timeout: Duration?
-    /// The longest that one attempt may take.
+    /// The longest that one attempt may take, sending a file aside.
     public var attemptTimeout: Duration?
-    /// The longest that no byte may arrive.
+    /// The longest that no byte may arrive or, of a file that is sent, be taken.
     public var stallTimeout: Duration?
     /// How often to repeat after a failure, where repeating is safe.
     public var maxRetries: Int?

@@ -26,8 +26,9 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param secret the account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
      * @param baseUrl the address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
      * @param timeout the longest that a call may take in all. No limit by default; each attempt has one.
-     * @param attemptTimeout the longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
-     * @param stallTimeout the longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+     * @param attemptTimeout the longest that one attempt may take, sending a file aside. 60 seconds by default; 150 where the service may work that long.
+     * @param stallTimeout the longest that no byte may arrive or, of a file that is sent, be taken. 30 seconds by default.
+     *   A slow consumer does not count.
      * @param connectTimeout the longest that connecting may take. 5 seconds by default.
      * @param maxRetries how often to repeat after a failure, where repeating is safe. Twice by default.
      * @param headers headers to send with every request.
@@ -82,8 +83,9 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param secretProvider gives the secret. Called before the first request, and again after the service refused the secret.
      * @param baseUrl the address of the API. Otherwise the environment's `BITHUMAN_BASE_URL`, then the service's own.
      * @param timeout the longest that a call may take in all. No limit by default; each attempt has one.
-     * @param attemptTimeout the longest that one attempt may take. 60 seconds by default; 150 where the service may work that long.
-     * @param stallTimeout the longest that no byte may arrive. 30 seconds by default. A slow consumer does not count.
+     * @param attemptTimeout the longest that one attempt may take, sending a file aside. 60 seconds by default; 150 where the service may work that long.
+     * @param stallTimeout the longest that no byte may arrive or, of a file that is sent, be taken. 30 seconds by default.
+     *   A slow consumer does not count.
      * @param connectTimeout the longest that connecting may take. 5 seconds by default.
      * @param maxRetries how often to repeat after a failure, where repeating is safe. Twice by default.
      * @param headers headers to send with every request.

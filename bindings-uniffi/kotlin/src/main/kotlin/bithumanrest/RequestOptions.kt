@@ -8,8 +8,8 @@ import kotlin.time.Duration
  * Settings of one call; what is absent comes from the client.
  *
  * @property timeout the longest that the whole call may take: waiting, repeating, polling and reading included.
- * @property attemptTimeout the longest that one attempt may take.
- * @property stallTimeout the longest that no byte may arrive.
+ * @property attemptTimeout the longest that one attempt may take, sending a file aside.
+ * @property stallTimeout the longest that no byte may arrive or, of a file that is sent, be taken.
  * @property maxRetries how often to repeat after a failure, where repeating is safe.
  * @property headers more headers.
  * @property idempotencyKey the key that makes a billed request safe to repeat. One is made where none is given.
