@@ -1,5 +1,6 @@
+use std::io;
 use std::panic::AssertUnwindSafe;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -19,37 +20,63 @@ const LAST_WAIT: Duration = Duration::from_millis(500);
 
 /// The process's runtime.
 pub(crate) fn runtime() -> Result<Handle> {
-    runtime::handle().map_err(|error| Error::new(ErrorClass::BithumanError, format!("the runtime cannot start: {error}")))
+    runtime::handle().map_err(unstarted)
 }
 
-/// Waits for a future without holding the interpreter, and drops it when a signal handler raises.
+fn unstarted(error: io::Error) -> Error {
+    Error::new(ErrorClass::BithumanError, format!("the runtime cannot start: {error}"))
+}
+
+/// Waits for a step of something that goes on between the steps, without holding the interpreter, and drops the future when a signal
+/// handler raises.
 pub(crate) fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = Result<T>> + Send) -> PyResult<T> {
-    wait_or(py, future, raised)
+    let handle = runtime().map_err(|error| raised(py, error))?;
+    in_slices(py, future, raised, |slice| Ok(handle.block_on(slice)))
 }
 
-/// As `wait`, with another way to make the exception.
-pub(crate) fn wait_or<T: Send>(
+/// As `wait`, for what is over when it returns: this thread does all of it.
+pub(crate) fn drive<T: Send>(
     py: Python<'_>,
     future: impl Future<Output = Result<T>> + Send,
     raised: impl Fn(Python<'_>, Error) -> PyErr,
 ) -> PyResult<T> {
-    let handle = runtime().map_err(|error| raised(py, error))?;
+    let prepared = async {
+        runtime::settled().await;
+        future.await
+    };
+    let done = in_slices(py, prepared, raised, |slice| runtime::drive(slice).map_err(unstarted));
+    if done.is_err() {
+        py.detach(runtime::settle);
+    }
+    done
+}
+
+fn in_slices<T: Send>(
+    py: Python<'_>,
+    future: impl Future<Output = Result<T>> + Send,
+    raised: impl Fn(Python<'_>, Error) -> PyErr,
+    run: impl Fn(Slice<'_, T>) -> Result<Option<Result<T>>> + Sync,
+) -> PyResult<T> {
     let mut future = pin!(unpanicked(future));
     let waiting = Waiting::begin();
     loop {
         let done = py.detach(|| {
-            let done = handle.block_on(async { tokio::time::timeout(SLICE, future.as_mut()).await.ok() });
-            if done.is_none() && LEAVING.load(Ordering::SeqCst) {
+            let slice = async { tokio::time::timeout(SLICE, future.as_mut()).await.ok() };
+            let done = run(pin!(slice));
+            if matches!(done, Ok(None)) && LEAVING.load(Ordering::SeqCst) {
                 waiting.for_ever();
             }
             done
         });
-        match done {
-            Some(result) => return result.map_err(|error| raised(py, error)),
+        match done.transpose() {
+            Some(result) => return result.flatten().map_err(|error| raised(py, error)),
             None => py.check_signals()?,
         }
     }
 }
+
+/// A part of a wait, after which signals are looked at.
+type Slice<'a, T> = Pin<&'a mut (dyn Future<Output = Option<Result<T>>> + Send + 'a)>;
 
 /// A future whose panic is an error.
 pub(crate) async fn unpanicked<T>(future: impl Future<Output = Result<T>>) -> Result<T> {

@@ -1,12 +1,12 @@
 use std::sync::{PoisonError, RwLock};
 
-use bithuman_rest::{Client, Error, ErrorClass};
+use bithuman_rest::{Client, Error, ErrorClass, runtime};
 use futures_util::StreamExt;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::blocking::wait_or;
+use crate::blocking::drive;
 use crate::calls::{self, Outcoming};
 use crate::conversation::Conversation;
 use crate::errors::{raised, raised_by};
@@ -66,7 +66,7 @@ impl Core {
         let (client, observer) = slf.get().observed(py, options)?;
         let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Ok(outcome),
-            Outcoming::Later(pending) => wait_or(py, pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
+            Outcoming::Later(pending) => drive(py, pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
         };
         if let Some(observer) = observer {
             observer.tell(py);
@@ -124,8 +124,7 @@ impl Core {
 
     /// Gives up the connections. What is under way ends as it would have.
     fn close(&self, py: Python<'_>) {
-        let held = self.client.write().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(held));
+        py.detach(|| self.let_go());
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
@@ -134,7 +133,20 @@ impl Core {
     }
 }
 
+impl Drop for Core {
+    fn drop(&mut self) {
+        self.let_go();
+    }
+}
+
 impl Core {
+    /// Closes the connections, unless another client has them, too.
+    fn let_go(&self) {
+        if self.client.write().unwrap_or_else(PoisonError::into_inner).take().is_some() {
+            runtime::settle();
+        }
+    }
+
     fn source(&self, py: Python<'_>) -> Option<Py<Source>> {
         self.source.as_ref().map(|source| source.clone_ref(py))
     }

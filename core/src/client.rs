@@ -2,6 +2,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::HeaderValue;
+
 use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
@@ -44,7 +46,7 @@ pub(crate) struct Core {
     pub(crate) account: AccountId,
     pub(crate) journal: Journal,
     pub(crate) limits: Limits,
-    pub(crate) user_agent: String,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) timing: Timing,
     pub(crate) max_retries: u32,
     /// Deliveries of webhooks that were seen.

@@ -19,6 +19,7 @@ pub mod operation;
 pub mod operations;
 mod options;
 mod page;
+mod per_process;
 mod provider_edit;
 mod request;
 mod response;

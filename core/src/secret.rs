@@ -1,8 +1,9 @@
 //! The secret, kept so that it does not print itself.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use reqwest::header::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
@@ -12,9 +13,28 @@ use crate::asked::Asked;
 use crate::errors::{Error, ErrorClass};
 use crate::spellings::{spellings, without};
 
+const UNCARRIED: &str = "it contains characters that a header cannot carry";
+
 /// A secret string: cleared from memory when dropped, never printed.
 #[derive(Clone)]
-pub struct Secret(Arc<Zeroizing<String>>);
+pub struct Secret(Arc<Held>);
+
+struct Held {
+    text: Text,
+    /// The value of the `api-secret` header, over the same memory.
+    header: HeaderValue,
+    /// How an echo may spell it; worked out for the first answer that is long enough to hold one.
+    spellings: OnceLock<Vec<Zeroizing<String>>>,
+}
+
+#[derive(Clone)]
+struct Text(Arc<Zeroizing<String>>);
+
+impl AsRef<[u8]> for Text {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
 
 impl Secret {
     /// Checks the form of an API secret.
@@ -39,28 +59,36 @@ impl Secret {
         } else if text.chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
             "it contains white space or a line break"
         } else if !text.is_ascii() {
-            "it contains characters that a header cannot carry"
+            UNCARRIED
         } else {
-            return Ok(Self(Arc::new(text)));
+            let text = Text(Arc::new(text));
+            let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text.clone())).map_err(|_| UNCARRIED)?;
+            header.set_sensitive(true);
+            return Ok(Self(Arc::new(Held { text, header, spellings: OnceLock::new() })));
         };
         Err(problem)
     }
 
     /// A text without the secret, should a server echo it, however it spells it.
     pub(crate) fn mask(&self, text: &[u8]) -> Vec<u8> {
-        if text.len() < self.0.len() {
+        if self.is_longer_than(text) {
             return text.to_vec();
         }
-        spellings(&self.0).iter().fold(text.to_vec(), |text, spelling| without(text, spelling.as_bytes()))
+        let spellings = self.0.spellings.get_or_init(|| spellings(self.reveal()));
+        spellings.iter().fold(text.to_vec(), |text, spelling| without(text, spelling.as_bytes()))
     }
 
     /// Headers without the secret, of which errors and observers are told.
     pub(crate) fn mask_headers(&self, headers: &mut HeaderMap) {
-        for value in headers.values_mut().filter(|value| value.len() >= self.0.len()) {
+        for value in headers.values_mut().filter(|value| !self.is_longer_than(value.as_bytes())) {
             if let Ok(masked) = HeaderValue::from_bytes(&self.mask(value.as_bytes())) {
                 *value = masked;
             }
         }
+    }
+
+    fn is_longer_than(&self, text: &[u8]) -> bool {
+        text.len() < self.reveal().len()
     }
 
     /// Whether this is the same secret, not one that reads the same.
@@ -68,9 +96,14 @@ impl Secret {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    /// The text. For the `api-secret` header of the API's own origin, and nothing else.
+    /// The value of the `api-secret` header. For the API's own origin, and nothing else.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.0.header.clone()
+    }
+
+    /// The text, to be hashed or compared.
     pub(crate) fn reveal(&self) -> &str {
-        &self.0
+        &self.0.text.0
     }
 }
 

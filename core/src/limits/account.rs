@@ -57,7 +57,7 @@ impl Account {
             }
             let begun = clock::now();
             let place = lane.queue.join(bucket, priority);
-            let token = deadline.whole(place.token(|wait| deadline.forbids(wait))).await;
+            let token = deadline.over(place.token(|wait| deadline.forbids(wait))).await;
             token.unwrap_or_else(|_| Err(lane.queue.wait(bucket, priority))).map_err(|wait| too_long(tier, wait))?;
             waited = Duration::from_nanos(clock::now().saturating_sub(begun));
         }

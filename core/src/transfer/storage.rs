@@ -44,7 +44,7 @@ pub(super) struct Arrival {
 pub(super) async fn begin(client: &Client, url: &str, wanted: &Wanted, deadline: Deadline) -> Result<Begun> {
     // A coding would shift every position.
     let mut request =
-        client.core.storage.client()?.get(url).header(USER_AGENT, &client.core.user_agent).header(ACCEPT_ENCODING, "identity");
+        client.core.storage.client()?.get(url).header(USER_AGENT, client.core.user_agent.clone()).header(ACCEPT_ENCODING, "identity");
     if wanted.from > 0 || wanted.to.is_some() {
         let last = wanted.to.map(|to| to.saturating_sub(1).to_string()).unwrap_or_default();
         request = request.header(RANGE, format!("bytes={}-{last}", wanted.from));

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::LOCATION;
+use reqwest::header::{HeaderName, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
 use crate::client::Client;
@@ -18,6 +18,9 @@ use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
 use super::way::Way;
 use super::{Origin, Outgoing};
+
+const API_SECRET: HeaderName = HeaderName::from_static("api-secret");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// How many redirects of the API's own are followed.
 const MOST_REDIRECTS: usize = 5;
@@ -113,7 +116,7 @@ impl Plan<'_> {
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {
-            let (builder, outgoing) = self.dress(http.request(method.clone(), url.clone()), way, secret, with_body);
+            let (builder, outgoing) = self.dress(http.request(method.clone(), url), way, secret, with_body);
             let answered = match &outgoing {
                 Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), builder.send()).await,
                 None => self.deadline.within(self.attempt, "attempt", builder.send()).await,
@@ -122,7 +125,7 @@ impl Plan<'_> {
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
                 return Ok((answer, outgoing));
             }
-            url = follow(&answer, &url, &way.origin)?;
+            url = follow(&answer, &way.origin)?;
             if answer.status() == StatusCode::SEE_OTHER || (method == Method::POST && answer.status().as_u16() < 303) {
                 method = Method::GET;
                 with_body = false;
@@ -139,7 +142,7 @@ impl Plan<'_> {
         secret: Option<&Secret>,
         with_body: bool,
     ) -> (reqwest::RequestBuilder, Option<Outgoing>) {
-        builder = builder.header("user-agent", &self.client.core.user_agent);
+        builder = builder.header(USER_AGENT, self.client.core.user_agent.clone());
         for (name, value) in self.client.options.headers.iter().filter(|_| way.leads_home) {
             builder = builder.header(name, value);
         }
@@ -147,36 +150,42 @@ impl Plan<'_> {
             builder = builder.header(*name, value);
         }
         if let Some(secret) = secret {
-            let value = reqwest::header::HeaderValue::from_str(secret.reveal()).map(|mut value| {
-                value.set_sensitive(true);
-                value
-            });
-            if let Ok(value) = value {
-                builder = builder.header("api-secret", value);
-            }
+            builder = builder.header(API_SECRET, secret.header());
         }
         if let Some(key) = self.key {
-            builder = builder.header("idempotency-key", key);
+            builder = builder.header(IDEMPOTENCY_KEY, key);
         }
         if with_body { self.request.body.attach(builder, self.request.meter.as_ref()) } else { (builder, None) }
     }
 
     /// Reads a body whole. A pause of the server is a stall.
-    pub(crate) async fn read(&self, mut answer: reqwest::Response, most: usize) -> Result<Bytes, Fault> {
-        let mut body = BytesMut::new();
+    async fn read(&self, mut answer: reqwest::Response) -> Result<Bytes, Fault> {
+        // Most bodies come in one piece, which need not be copied.
+        let Some(first) = self.piece(&mut answer, 0).await? else { return Ok(Bytes::new()) };
+        let Some(mut next) = self.piece(&mut answer, first.len()).await? else { return Ok(first) };
+        let mut body = BytesMut::from(first);
         loop {
-            let piece = self.deadline.within(self.stall, "stall", answer.chunk()).await.map_err(lost)?.map_err(broken)?;
-            let Some(piece) = piece else { return Ok(body.freeze()) };
-            if body.len() + piece.len() > most {
-                return Err(Fault::of(Error::new(ErrorClass::ResponseError, format!("the body is larger than {most} bytes"))));
+            body.extend_from_slice(&next);
+            match self.piece(&mut answer, body.len()).await? {
+                Some(piece) => next = piece,
+                None => return Ok(body.freeze()),
             }
-            body.extend_from_slice(&piece);
         }
+    }
+
+    /// The next piece of a body, after so many bytes of it.
+    async fn piece(&self, answer: &mut reqwest::Response, before: usize) -> Result<Option<Bytes>, Fault> {
+        let piece = self.deadline.within(self.stall, "stall", answer.chunk()).await.map_err(lost)?.map_err(broken)?;
+        if piece.as_ref().is_some_and(|piece| before + piece.len() > LARGEST_BODY) {
+            let message = format!("the body is larger than {LARGEST_BODY} bytes");
+            return Err(Fault::of(Error::new(ErrorClass::ResponseError, message)));
+        }
+        Ok(piece)
     }
 
     /// Reads a success whole, within the attempt's time.
     pub(crate) async fn read_success(&self, answer: reqwest::Response) -> Result<Bytes, Fault> {
-        self.deadline.within(self.attempt, "attempt", self.read(answer, LARGEST_BODY)).await.map_err(lost)?
+        self.deadline.within(self.attempt, "attempt", self.read(answer)).await.map_err(lost)?
     }
 
     /// Reads what can be had of a refusal: its status counts even when its body does not arrive.
@@ -193,12 +202,12 @@ impl Plan<'_> {
 }
 
 /// The address of a redirect. The secret never follows one to another origin, so none to another origin is followed.
-fn follow(answer: &reqwest::Response, from: &Url, origin: &Origin) -> Result<Url, Fault> {
+fn follow(answer: &reqwest::Response, origin: &Origin) -> Result<Url, Fault> {
     let target = answer
         .headers()
         .get(LOCATION)
         .and_then(|value| value.to_str().ok())
-        .and_then(|text| from.join(text).ok())
+        .and_then(|text| answer.url().join(text).ok())
         .ok_or_else(|| Fault::of(Error::new(ErrorClass::ResponseError, "a redirect without a readable address")))?;
     if origin.holds(&target) {
         return Ok(target);

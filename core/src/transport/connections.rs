@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::Result;
 use crate::errors::{Error, ErrorClass};
+use crate::runtime;
 
 use super::Trust;
 
@@ -24,7 +25,14 @@ pub(crate) struct Connections {
     trust: Trust,
     proxy: Option<reqwest::Proxy>,
     upgradable: bool,
-    open: Arc<OnceLock<Opened>>,
+    open: Arc<Open>,
+}
+
+/// A connection lives on the runtime that opened it.
+#[derive(Debug, Default)]
+struct Open {
+    working: OnceLock<Opened>,
+    driven: OnceLock<Opened>,
 }
 
 /// The connections of one process, and those of a child that it forked.
@@ -65,7 +73,7 @@ impl Connections {
     /// another thread could hold at the moment of the fork: in the child it would never be released.
     pub(crate) fn client(&self) -> Result<reqwest::Client> {
         let process = process::id();
-        let mut slot = &*self.open;
+        let mut slot = if runtime::is_driven() { &self.open.driven } else { &self.open.working };
         let mut made = None;
         loop {
             if let Some(opened) = slot.get() {

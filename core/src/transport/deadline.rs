@@ -22,14 +22,6 @@ impl Deadline {
         self.0.is_some_and(|end| Instant::now() + wait >= end)
     }
 
-    /// Runs `work` until it is done or the call has ended.
-    pub(crate) async fn whole<T>(self, work: impl Future<Output = T>) -> Result<T, Passed> {
-        match self.0 {
-            Some(end) => timeout_at(end, work).await.map_err(|_| Passed("total")),
-            None => Ok(work.await),
-        }
-    }
-
     /// Runs `work` until it is done, `limit` has passed, or the call has ended, whichever is first.
     pub(crate) async fn within<T>(self, limit: Duration, name: &'static str, work: impl Future<Output = T>) -> Result<T, Passed> {
         let own = Instant::now() + limit;

@@ -77,7 +77,7 @@ impl Drop for Record {
     fn drop(&mut self) {
         let Some(entry) = self.entry.take() else { return };
         let (journal, entry) = (self.journal.clone(), Entry { waiting: false, doubtful: true, ..entry });
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        if let Ok(runtime) = crate::runtime::lasting() {
             runtime.spawn(async move { journal.update(entry, Outlives::Process).await });
         }
     }

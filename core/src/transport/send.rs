@@ -63,7 +63,7 @@ impl Client {
             let fault = match call.plan().run().await {
                 Ok(mut arrived) if arrived.answer.status().is_success() => {
                     let (info, headers) = call.note(&mut arrived);
-                    let secret = arrived.secret.clone();
+                    let secret = arrived.secret;
                     match call.plan().read_success(arrived.answer).await {
                         Ok(body) => {
                             call.done(&body, secret.as_ref()).await;
@@ -207,7 +207,7 @@ impl<'a> Call<'a> {
 
     /// Notes an answer, and tells the account's buckets and the observer.
     fn note(&mut self, arrived: &mut Arrived) -> (ResponseInfo, HeaderMap) {
-        let mut headers = arrived.answer.headers().clone();
+        let mut headers = std::mem::take(arrived.answer.headers_mut());
         if let Some(secret) = &arrived.secret {
             secret.mask_headers(&mut headers);
         }

@@ -121,7 +121,7 @@ impl Drop for Delivery {
         let Some(store) = self.store.take() else { return };
         let id = self.event.id.clone();
         // Where no runtime is to be had the claim is free again once the time that it is held for is over.
-        if let Ok(runtime) = crate::runtime::handle() {
+        if let Ok(runtime) = crate::runtime::lasting() {
             runtime.spawn(async move { store.settle(&id, false).await });
         }
     }

@@ -16,11 +16,12 @@ use std::time::Duration;
 
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 
-use crate::{Client, Stream};
+use crate::{Client, Stream, runtime};
 
 use super::rhythm::Rhythm;
 use super::token::Ticket;
@@ -134,7 +135,9 @@ impl Office {
         let mut clerk = self.clerk.lock().unwrap_or_else(PoisonError::into_inner);
         if clerk.as_ref().is_none_or(JoinHandle::is_finished) || self.with(|desk| desk.is_closed()) {
             self.with(Desk::reopen);
-            *clerk = Some(tokio::spawn(work(self.clone())));
+            // It serves other waits than the one that starts it, too.
+            let runtime = runtime::lasting().unwrap_or_else(|_| Handle::current());
+            *clerk = Some(runtime.spawn(work(self.clone())));
         }
     }
 }

@@ -1,0 +1,39 @@
+//! Statics that a forked child does not share with its parent.
+
+use std::process;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering::AcqRel, Ordering::Acquire};
+
+/// A value of which each process has its own. A forked child makes one of its own, without a lock that a thread of its parent may have
+/// held at that moment, and leaks its parent's: what goes on there is not the child's to end.
+pub(crate) struct PerProcess<T: 'static>(AtomicPtr<Held<T>>);
+
+struct Held<T> {
+    process: u32,
+    value: T,
+}
+
+impl<T: Default + Send + Sync> PerProcess<T> {
+    pub(crate) const fn new() -> Self {
+        Self(AtomicPtr::new(ptr::null_mut()))
+    }
+
+    /// The value of this process.
+    pub(crate) fn get(&self) -> &'static T {
+        let process = process::id();
+        loop {
+            let held = self.0.load(Acquire);
+            // SAFETY: only leaked boxes are stored.
+            if let Some(held) = unsafe { held.as_ref() }
+                && held.process == process
+            {
+                return &held.value;
+            }
+            let fresh = Box::into_raw(Box::new(Held { process, value: T::default() }));
+            if self.0.compare_exchange(held, fresh, AcqRel, Acquire).is_err() {
+                // SAFETY: no one else has seen it.
+                drop(unsafe { Box::from_raw(fresh) });
+            }
+        }
+    }
+}
