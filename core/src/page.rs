@@ -12,6 +12,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::describe::{Field, FieldSeed, Model, Record, View};
 use crate::request::Request;
+use crate::response::json_reader;
 use crate::{Client, Result, Stream};
 
 /// How many items a page holds where the caller does not say.
@@ -35,7 +36,9 @@ pub(crate) fn follow<T: Model + Field + Unpin + 'static>(
             let response = client.send(request).await?;
             let Page { mut items, has_more } = Page::<T>::read(&response.body).map_err(|reason| response.unreadable(&reason))?;
             let count = items.len();
-            items.retain(|item| identity(item).is_none_or(|id| seen.insert(id)));
+            if has_more || !seen.is_empty() {
+                items.retain(|item| identity(item).is_none_or(|id| seen.insert(id)));
+            }
             yield items;
             if count == 0 || !has_more {
                 break;
@@ -81,7 +84,7 @@ struct Page<T> {
 
 impl<T: Field> Page<T> {
     fn read(body: &[u8]) -> std::result::Result<Self, String> {
-        let mut reader = serde_json::Deserializer::from_slice(body);
+        let mut reader = json_reader(body)?;
         let page = reader.deserialize_map(PageVisitor::<T>(PhantomData)).map_err(|error| error.to_string())?;
         reader.end().map_err(|error| error.to_string())?;
         page.ok_or_else(|| "there is no `data` in it".to_owned())

@@ -1,11 +1,13 @@
 //! One answer, after it arrived.
 
+use std::str::FromStr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::de::StrRead;
 
 use crate::describe::{Field, FieldSeed, Json, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
@@ -55,15 +57,50 @@ pub struct RateLimit {
     pub reset: Option<i64>,
 }
 
-impl RateLimit {
-    pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
-        let number = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse::<i64>().ok());
-        Some(Self {
-            limit: u32::try_from(number("x-ratelimit-limit")?).ok()?,
-            remaining: u32::try_from(number("x-ratelimit-remaining")?).ok()?,
-            reset: number("x-ratelimit-reset"),
-        })
+/// What the headers of an answer say.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) request_id: Option<String>,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) replayed: bool,
+    pub(crate) plan_notice: Option<String>,
+    pub(crate) clock_speed: Option<f64>,
+    /// The second in which the service wrote it, where it tells of rate limits.
+    pub(crate) date: Option<i64>,
+}
+
+impl Said {
+    pub(crate) fn read(headers: &HeaderMap) -> Self {
+        let mut said = Self::default();
+        let (mut limit, mut remaining, mut reset, mut date) = (None, None, None, None);
+        // In one go: looking each of them up takes longer than there are headers.
+        for (name, value) in headers {
+            let text = || value.to_str().ok().map(str::to_owned);
+            match name.as_str() {
+                "x-request-id" => said.request_id = text(),
+                "x-ratelimit-limit" => limit = number(value),
+                "x-ratelimit-remaining" => remaining = number(value),
+                "x-ratelimit-reset" => reset = number(value),
+                "idempotency-replayed" => said.replayed = value.as_bytes().eq_ignore_ascii_case(b"true"),
+                "x-bithuman-plan-notice" => said.plan_notice = text(),
+                "x-emulator-speed" => said.clock_speed = number(value),
+                "date" => date = Some(value),
+                _ => {}
+            }
+        }
+        said.rate_limit = limit.zip(remaining).map(|(limit, remaining)| RateLimit { limit, remaining, reset });
+        said.date = date.filter(|_| said.rate_limit.is_some()).and_then(second);
+        said
     }
+}
+
+fn number<T: FromStr>(value: &HeaderValue) -> Option<T> {
+    value.to_str().ok()?.trim().parse().ok()
+}
+
+fn second(date: &HeaderValue) -> Option<i64> {
+    let at = httpdate::parse_http_date(date.to_str().ok()?).ok()?;
+    i64::try_from(at.duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()
 }
 
 /// A success whose body was read whole.
@@ -102,9 +139,14 @@ impl Response {
     }
 }
 
+/// Reads JSON. Its letters are checked in one go: piece by piece, as its texts are read, takes longer.
+pub(crate) fn json_reader(body: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, String> {
+    std::str::from_utf8(body).map(serde_json::Deserializer::from_str).map_err(|error| error.to_string())
+}
+
 /// Takes the record out of its envelope.
 pub(crate) fn unwrap<T: Field>(envelope: Envelope, body: &[u8]) -> Result<T, String> {
-    let mut reader = serde_json::Deserializer::from_slice(body);
+    let mut reader = json_reader(body)?;
     let value = match envelope {
         Envelope::Data | Envelope::Status => {
             let wrapped = Wrapped::<T>::deserialize(&mut reader).map_err(|error| error.to_string())?;

@@ -3,8 +3,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ._loop import mailbox
-
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -21,11 +19,11 @@ class AsyncStream(AsyncIterator[T_co], Generic[T_co]):
     def __init__(self, items: Items) -> None:
         self._items = items
 
-    def __aiter__(self) -> AsyncStream[T_co]:
-        return self
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        return self._items
 
     async def __anext__(self) -> T_co:
-        item: T_co = await self._items.start_next(mailbox())
+        item: T_co = await anext(self._items)
         return item
 
     async def aclose(self) -> None:

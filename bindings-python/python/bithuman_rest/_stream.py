@@ -19,11 +19,11 @@ class Stream(Iterator[T_co], Generic[T_co]):
     def __init__(self, items: Items) -> None:
         self._items = items
 
-    def __iter__(self) -> Stream[T_co]:
-        return self
+    def __iter__(self) -> Iterator[T_co]:
+        return self._items
 
     def __next__(self) -> T_co:
-        item: T_co = self._items.next()
+        item: T_co = next(self._items)
         return item
 
     def close(self) -> None:

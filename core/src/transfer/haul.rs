@@ -134,9 +134,9 @@ impl Haul {
         let index = self.lanes.get(position).map_or(0, |lane| lane.segment);
         match event.what {
             What::Begun(arrival) => self.begun(position, index, arrival).await,
-            What::Piece(bytes) => {
-                let length = bytes.len() as u64;
-                self.place.on(self.partial.write(index, bytes).await)?;
+            What::Piece(batch) => {
+                let length = batch.length() as u64;
+                self.place.on(self.partial.write(index, batch).await)?;
                 self.width.count(length, self.left(), Instant::now());
                 if self.is_done(index) {
                     self.lanes.swap_remove(position);

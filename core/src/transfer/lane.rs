@@ -3,21 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use super::batch::Batch;
 use super::link::Links;
 use super::storage::{Arrival, Begun, Wanted, begin};
 use crate::transport::{Deadline, Pace, pieces};
 use crate::{Client, Error, Result};
 
-/// How much is collected before it is written.
-pub(super) const BATCH: usize = 256 * 1024;
-
-/// The longest that it is collected for, and so kept from the disk.
+/// The longest that bytes are collected for, and so kept from the disk.
 const LONGEST: Duration = Duration::from_millis(200);
 
 /// The slowest that an origin may be, in bytes a second.
@@ -32,7 +29,7 @@ pub(super) struct Event {
 
 pub(super) enum What {
     Begun(Arrival),
-    Piece(Bytes),
+    Piece(Batch),
     /// All that it asked for has arrived.
     Ended,
     Complete,
@@ -91,21 +88,21 @@ async fn run(means: &Means, lane: u64, wanted: Wanted) -> Result<What> {
     tell(What::Begun(arrival)).await;
     let stall = means.client.options.stall_timeout.unwrap_or(means.client.core.timing.stall);
     let mut body = pieces(answer, means.deadline, Pace { stall, floor: FLOOR });
-    let mut batch = BytesMut::new();
+    let mut batch = Batch::default();
     let mut since = Instant::now();
     let end = loop {
         match body.next().await {
-            Some(Ok(piece)) => batch.extend_from_slice(&piece),
+            Some(Ok(piece)) => batch.push(piece),
             Some(Err(error)) => break What::Failed(error),
             None => break What::Ended,
         }
-        if batch.len() >= BATCH || since.elapsed() >= LONGEST {
-            tell(What::Piece(batch.split().freeze())).await;
+        if batch.is_full() || since.elapsed() >= LONGEST {
+            tell(What::Piece(std::mem::take(&mut batch))).await;
             since = Instant::now();
         }
     };
     if !batch.is_empty() {
-        tell(What::Piece(batch.freeze())).await;
+        tell(What::Piece(batch)).await;
     }
     Ok(end)
 }

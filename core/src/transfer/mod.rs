@@ -1,5 +1,6 @@
 //! Files: most come from an origin which knows nothing of the secret, some from the API itself.
 
+mod batch;
 mod download;
 mod facts;
 mod haul;

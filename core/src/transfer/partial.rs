@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use sha2::Digest;
 
+use super::batch::Batch;
 use super::facts::Facts;
 use super::segment::{Noted, Segment, hexadecimal};
 
@@ -97,16 +97,16 @@ impl Partial {
     }
 
     /// Adds bytes to a segment: those that fit into it.
-    pub(super) async fn write(&mut self, index: usize, mut bytes: Bytes) -> io::Result<()> {
+    pub(super) async fn write(&mut self, index: usize, mut batch: Batch) -> io::Result<()> {
         self.change(move |files, held| {
             let Some(segment) = held.segments.get_mut(index) else { return Ok(()) };
             let room = segment.left().and_then(|left| usize::try_from(left).ok()).unwrap_or(usize::MAX);
-            bytes.truncate(room);
+            batch.truncate(room);
             let mut file = &files.file;
             file.seek(SeekFrom::Start(segment.next()))?;
-            file.write_all(&bytes)?;
-            segment.digest.update(&bytes);
-            segment.done += bytes.len() as u64;
+            batch.write_to(file)?;
+            batch.pieces().iter().for_each(|piece| segment.digest.update(piece));
+            segment.done += batch.length() as u64;
             Ok(())
         })
         .await
@@ -301,6 +301,12 @@ mod tests {
         }
     }
 
+    fn batch(text: &'static str) -> Batch {
+        let mut batch = Batch::default();
+        batch.push(bytes::Bytes::from_static(text.as_bytes()));
+        batch
+    }
+
     fn facts() -> Facts {
         Facts { etag: Some("\"a\"".to_owned()), total: Some(10), ..Facts::default() }
     }
@@ -309,9 +315,9 @@ mod tests {
     async fn left_behind(folder: &Folder, facts: Facts) {
         let mut partial = Partial::open(&folder.target()).await.expect("a file");
         partial.learn(facts);
-        partial.write(0, Bytes::from_static(b"abc")).await.expect("written");
+        partial.write(0, batch("abc")).await.expect("written");
         let second = partial.split(0).expect("two segments");
-        partial.write(second, Bytes::from_static(b"g")).await.expect("written");
+        partial.write(second, batch("g")).await.expect("written");
     }
 
     #[tokio::test]
@@ -322,8 +328,8 @@ mod tests {
         assert_eq!((partial.held(), partial.facts().clone()), (4, facts()));
         let spans: Vec<_> = partial.segments().iter().map(|segment| (segment.start, segment.end, segment.done)).collect();
         assert_eq!(spans, [(0, Some(7), 3), (7, Some(10), 1)]);
-        partial.write(0, Bytes::from_static(b"def!")).await.expect("written");
-        partial.write(1, Bytes::from_static(b"hi and what is too much")).await.expect("written");
+        partial.write(0, batch("def!")).await.expect("written");
+        partial.write(1, batch("hi and what is too much")).await.expect("written");
         assert!(partial.segments().iter().all(Segment::is_whole));
         assert_eq!(partial.digest().await.expect("a digest"), hexadecimal(&sha2::Sha256::new_with_prefix(b"abcdef!ghi")));
         partial.finish().await.expect("in its place");

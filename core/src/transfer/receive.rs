@@ -1,12 +1,11 @@
 use std::path::PathBuf;
 
-use bytes::BytesMut;
 use futures_util::StreamExt;
 
 use super::DownloadedFile;
+use super::batch::Batch;
 use super::facts::Facts;
 use super::haul::{count, cut_short};
-use super::lane::BATCH;
 use super::partial::Partial;
 use super::patience::may_pass;
 use super::place::Place;
@@ -25,18 +24,18 @@ pub(crate) async fn receive(client: &Client, request: Request, target: PathBuf, 
         place.on(partial.restart(Facts { total, ..Facts::default() }).await)?;
         place.has_room(partial.folder(), total.unwrap_or_default())?;
         let mut body = opened.body;
-        let mut batch = BytesMut::new();
+        let mut batch = Batch::default();
         let mut trouble = None;
         while let Some(piece) = body.next().await {
             match piece {
-                Ok(piece) => batch.extend_from_slice(&piece),
+                Ok(piece) => batch.push(piece),
                 Err(error) => trouble = Some(error),
             }
-            if batch.len() >= BATCH {
-                place.on(partial.write(0, batch.split().freeze()).await)?;
+            if batch.is_full() {
+                place.on(partial.write(0, std::mem::take(&mut batch)).await)?;
             }
         }
-        place.on(partial.write(0, batch.freeze()).await)?;
+        place.on(partial.write(0, batch).await)?;
         let held = partial.held();
         let trouble = trouble.or_else(|| total.filter(|total| *total != held).map(|total| cut_short(held, total)));
         match trouble {

@@ -112,7 +112,7 @@ impl Plan<'_> {
         way: &Way<'_>,
         secret: Option<&Secret>,
     ) -> Result<(reqwest::Response, Option<Outgoing>), Fault> {
-        let mut url = way.origin.join(&self.request.path, &self.request.query).map_err(Fault::of)?;
+        let mut url = way.origin.join(&self.request.path, &self.request.query);
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
         for _ in 0..=MOST_REDIRECTS {

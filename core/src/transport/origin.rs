@@ -44,13 +44,17 @@ impl Origin {
     }
 
     /// The address of a path and a query.
-    pub(crate) fn join(&self, path: &str, query: &[(&'static str, String)]) -> Result<Url> {
-        let mut url =
-            Url::parse(&format!("{}{path}", self.base)).map_err(|error| Error::invalid("path", error, "pass a plain id or code"))?;
+    pub(crate) fn join(&self, path: &str, query: &[(&'static str, String)]) -> Url {
+        // The path alone is parsed: host and port are what they were.
+        let mut url = self.url.clone();
+        match self.url.path() {
+            "/" => url.set_path(path),
+            before => url.set_path(&format!("{}{path}", before.trim_end_matches('/'))),
+        }
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        Ok(url)
+        url
     }
 
     /// Whether an address is of the same origin: scheme, host and port.

@@ -5,13 +5,13 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use rand::Rng;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::HeaderMap;
 
 use crate::client::{Client, check_options};
 use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
 use crate::operation::{Envelope, Retry};
 use crate::request::Request;
-use crate::response::{RateLimit, Response, ResponseInfo};
+use crate::response::{Response, ResponseInfo, Said};
 use crate::secret::Secret;
 use crate::{Result, Stream};
 
@@ -211,15 +211,14 @@ impl<'a> Call<'a> {
         if let Some(secret) = &arrived.secret {
             secret.mask_headers(&mut headers);
         }
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let said = Said::read(&headers);
         let status = arrived.answer.status().as_u16();
-        let request_id = text("x-request-id");
         self.attempts.push(Attempt {
             at: arrived.at,
             took: arrived.took,
             waited: self.waited + arrived.pass.as_ref().map_or(Duration::ZERO, |pass| pass.waited),
             status: Some(status),
-            request_id: request_id.clone(),
+            request_id: said.request_id.clone(),
             problem: String::new(),
         });
         let info = ResponseInfo {
@@ -227,17 +226,17 @@ impl<'a> Call<'a> {
             method: self.request.operation.method,
             path: self.request.path.clone(),
             status,
-            request_id,
-            rate_limit: RateLimit::read(&headers),
-            replayed: text("idempotency-replayed").is_some_and(|value| value.eq_ignore_ascii_case("true")),
-            plan_notice: text("x-bithuman-plan-notice"),
+            request_id: said.request_id,
+            rate_limit: said.rate_limit,
+            replayed: said.replayed,
+            plan_notice: said.plan_notice,
             at: arrived.at,
             took: arrived.took,
             attempts: self.attempts.len(),
-            clock_speed: text("x-emulator-speed").and_then(|speed| speed.parse().ok()),
+            clock_speed: said.clock_speed,
         };
         if let (Some(pass), Some(told)) = (&arrived.pass, &info.rate_limit) {
-            pass.learn(told, headers.get("date").and_then(written_at));
+            pass.learn(told, said.date);
         }
         if status != 429 {
             arrived.pass = None;
@@ -396,12 +395,6 @@ impl<'a> Call<'a> {
             }
         })
     }
-}
-
-/// The second in which the service wrote an answer.
-fn written_at(date: &HeaderValue) -> Option<i64> {
-    let at = httpdate::parse_http_date(date.to_str().ok()?).ok()?;
-    i64::try_from(at.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs()).ok()
 }
 
 /// A key that no one else has.
