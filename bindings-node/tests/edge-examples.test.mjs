@@ -15,7 +15,7 @@ const EXAMPLES = join(import.meta.dirname, 'edge-examples');
 let emulator;
 
 before(async () => {
-  emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '600', '--exit-with-parent']);
+  emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '20000', '--exit-with-parent']);
 });
 after(() => emulator.stop());
 

@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Contract,
     Faults,
     Demo,
+    /// What the packages are made of.
+    Hygiene,
     /// What calls cost, beside other clients. Quick: only to show that it works.
     Bench {
         quick: bool,
@@ -39,8 +41,8 @@ impl Part {
         Self::Demo,
     ];
 
-    /// What runs only when it is named: it takes long, and wants the machine for itself.
-    pub(crate) const NAMED_ONLY: [Self; 1] = [Self::Bench { quick: false }];
+    /// What runs only when it is named: it takes long, or it asks what only a release has to know.
+    pub(crate) const NAMED_ONLY: [Self; 2] = [Self::Hygiene, Self::Bench { quick: false }];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -55,13 +57,14 @@ impl Part {
             Self::Faults => "faults",
             Self::Contract => "contract",
             Self::Demo => "demo",
+            Self::Hygiene => "hygiene",
             Self::Bench { .. } => "bench",
         }
     }
 
     pub(crate) fn about(self) -> &'static str {
         match self {
-            Self::Rust => "format, lints, all crates' tests, checked-in surfaces, the cases",
+            Self::Rust => "format, lints, documentation, features, all crates' tests, checked-in surfaces, the cases",
             Self::Lint => "ruff for Python, biome for JavaScript",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
@@ -72,6 +75,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
+            Self::Hygiene => "licences, sources and duplicates of what the packages are made of",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }

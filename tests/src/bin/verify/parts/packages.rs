@@ -5,7 +5,7 @@ use std::fs;
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
-use super::{build, node, python};
+use super::{build, crates, node, python};
 use crate::files;
 use crate::step::Step;
 
@@ -15,7 +15,13 @@ const TARBALL: &str = "packages: emulator's tarball packed";
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = python::package(folders);
     steps.extend(node::package(folders));
-    steps.extend([emulator_wheel(folders), emulator_tarball(folders), python_journey(folders), node_journey(folders)]);
+    steps.extend([
+        emulator_wheel(folders),
+        emulator_tarball(folders),
+        crates::step(folders),
+        python_journey(folders),
+        node_journey(folders),
+    ]);
     steps
 }
 
