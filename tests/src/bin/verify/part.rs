@@ -15,7 +15,7 @@ pub(crate) enum Part {
     Contract,
     Faults,
     Demo,
-    /// What the packages are made of.
+    /// What the packages are made of, and how they are documented.
     Hygiene,
     /// What calls cost, beside other clients. Quick: only to show that it works.
     Bench {
@@ -64,7 +64,7 @@ impl Part {
 
     pub(crate) fn about(self) -> &'static str {
         match self {
-            Self::Rust => "format, lints, documentation, features, all crates' tests, checked-in surfaces, the cases",
+            Self::Rust => "format, lints, all crates' tests, checked-in surfaces, the cases",
             Self::Lint => "ruff for Python, biome for JavaScript",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
@@ -75,7 +75,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
-            Self::Hygiene => "licences, sources and duplicates of what the packages are made of",
+            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }
