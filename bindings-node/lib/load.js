@@ -1,14 +1,33 @@
 'use strict';
 
-const { existsSync } = require('node:fs');
+const { closeSync, existsSync, openSync, readSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** The names of the builds that may fit this machine, the likeliest first. */
-function builds(platform, arch) {
+/** A program's beginning names the loader that it was linked for, and the loader the C library. */
+function libc(program) {
+  const head = Buffer.alloc(4096);
+  try {
+    const file = openSync(program);
+    try {
+      readSync(file, head);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+  const [, loader] = /\/ld-(musl|linux)-/.exec(head.latin1Slice()) ?? [];
+  return loader && { musl: 'musl', linux: 'gnu' }[loader];
+}
+
+/** The names of the builds that may fit this machine. Both of Linux only where its C library is not known. */
+function builds(platform, arch, program) {
   const machine = `${platform}-${arch}`;
   switch (platform) {
-    case 'linux':
-      return [`${machine}-gnu`, `${machine}-musl`];
+    case 'linux': {
+      const known = libc(program);
+      return known ? [`${machine}-${known}`] : [`${machine}-gnu`, `${machine}-musl`];
+    }
     case 'win32':
       return [`${machine}-msvc`];
     default:
@@ -17,9 +36,10 @@ function builds(platform, arch) {
 }
 
 /** Loads the native library: a build beside this package first, then the package for this platform. */
-function load(platform = process.platform, arch = process.arch, folder = join(__dirname, '..')) {
+function load(platform = process.platform, arch = process.arch, program = process.execPath, folder = join(__dirname, '..')) {
   const problems = [];
-  for (const build of builds(platform, arch)) {
+  const fitting = builds(platform, arch, program);
+  for (const build of fitting) {
     const file = join(folder, `bithuman-rest.${build}.node`);
     for (const [label, path] of [
       [file, existsSync(file) && file],
@@ -34,7 +54,7 @@ function load(platform = process.platform, arch = process.arch, folder = join(__
       }
     }
   }
-  const wanted = builds(platform, arch).map((build) => `bithuman-rest-${build}`);
+  const wanted = fitting.map((build) => `bithuman-rest-${build}`);
   throw new Error(
     [
       `bithuman-rest has no native library that loads on ${platform}-${arch} (Node ${process.version}).`,

@@ -4,6 +4,7 @@ const { basename } = require('node:path');
 const { fileURLToPath } = require('node:url');
 const native = require('./native.js');
 const { Tag, forget, listen } = require('./bridge.js');
+const { PARSED, RAW, asBytes } = require('./bytes.js');
 const { invalid } = require('./failure.js');
 
 /** What a caller may pass as a file, as the native side takes it. `field` is core's name, `path` the caller's. */
@@ -22,15 +23,10 @@ function source(field, path, value) {
   throw invalid(path, 'it is neither a path nor bytes nor a stream', 'pass a path, a file: URL, bytes, a Blob or a readable stream');
 }
 
-/** Where the bytes of a delivery are. */
-const RAW =
-  "pass the bytes as they arrived (Express: express.raw({ type: 'application/json' }) on the route, before express.json(); " +
-  "Fastify: addContentTypeParser with { parseAs: 'buffer' }; Next.js and Hono: await request.arrayBuffer())";
-
 /** Bytes, or text as UTF-8. */
 function bytes(field, path, value) {
   const data = typeof value === 'string' ? Buffer.from(value) : asBytes(value);
-  if (!data) throw invalid(path, 'it is not bytes, and a parsed body has lost what was signed', RAW);
+  if (!data) throw invalid(path, PARSED, RAW);
   return native.Source.bytes(field, data, undefined);
 }
 
@@ -48,12 +44,6 @@ function local(url, path) {
   if (url.protocol !== 'file:')
     throw invalid(path, `it is a ${url.protocol} address`, 'pass a file: URL, or use the parameter for addresses');
   return fileURLToPath(url);
-}
-
-function asBytes(data) {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  if (data instanceof Uint8Array) return data;
-  return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : undefined;
 }
 
 /** A stream that is read piece by piece, each when the request has room for it. */

@@ -1,13 +1,12 @@
 // Every case that all languages share, through the public API.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { after, test } from 'node:test';
 import { Client } from 'bithuman-rest';
-import { camel, fieldsOf, methodOf, passed, told } from './support/api.mjs';
+import { camel, methodOf, told } from './support/api.mjs';
+import { argumentsOf, digest, post, settingsOf } from './support/cases.mjs';
 import { start } from './support/process.mjs';
-
-const TIMES = ['timeout', 'attempt_timeout', 'stall_timeout', 'connect_timeout', 'pool_idle_timeout'];
+import { raised } from './support/raised.mjs';
 
 const stage = await start('BITHUMAN_STAGE');
 after(() => stage.stop());
@@ -32,12 +31,6 @@ for (const { id, ...listed } of cases) {
       step = next;
     }
   });
-}
-
-async function post(url, body = {}) {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  assert.ok(answer.ok, `${url}: ${answer.status} ${answer.ok ? '' : await answer.text()}`);
-  return answer.json();
 }
 
 /** Notes what comes of a step, as far as it gets. */
@@ -79,59 +72,4 @@ async function follow(outcome, job, { take, then }, type) {
       if (outcome.items.length === take) break;
     }
   }
-}
-
-function settingsOf(settings) {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), TIMES.includes(name) ? value * 1000 : value]));
-}
-
-/** Positional arguments first, then the others by name. */
-function argumentsOf(method, args) {
-  const rest = { ...args };
-  const positional = method.arguments.map(({ name, type }) => {
-    const value = rest[name];
-    delete rest[name];
-    return value === undefined ? value : passed(type, value);
-  });
-  if (method.params === null) return positional;
-  const types = Object.fromEntries(fieldsOf(method.params).map((field) => [field.name, field.type]));
-  const named = Object.entries(rest).map(([name, value]) => [camel(name), passed(types[name] ?? 'json', value)]);
-  return [...positional, Object.fromEntries(named)];
-}
-
-function digest(bytes) {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** An error under core's names, with times in seconds. */
-function raised(error) {
-  const classes = [];
-  for (let kind = error.constructor; kind !== Error && kind?.name; kind = Object.getPrototypeOf(kind)) classes.push(kind.name);
-  const { name, message, attempts, retryAfter, field, requestId, idempotencyKey, safeToRetry, upgradeUrl, topupUrl, ...rest } = {
-    ...error.toJSON?.(),
-  };
-  return {
-    ...rest,
-    class: name ?? error.name,
-    classes,
-    message: message ?? error.message,
-    field: field && snake(field),
-    request_id: requestId,
-    idempotency_key: idempotencyKey,
-    safe_to_retry: safeToRetry,
-    upgrade_url: upgradeUrl,
-    topup_url: topupUrl,
-    retry_after: retryAfter === undefined ? undefined : retryAfter / 1000,
-    attempts: (attempts ?? []).map(({ at, took, waited, requestId: id, ...attempt }) => ({
-      ...attempt,
-      at: at.toISOString(),
-      took: took / 1000,
-      waited: waited / 1000,
-      request_id: id,
-    })),
-  };
-}
-
-function snake(name) {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -22,5 +22,8 @@ test('errors are of the classes that were required', () => {
 test('a platform without a native library is told what to install', () => {
   const { load } = require(join(require.resolve('bithuman-rest/package.json'), '..', 'lib', 'load.js'));
   assert.throws(() => load('plan9', 'sparc64'), /no native library that loads on plan9-sparc64[^]*npm install bithuman-rest-plan9-sparc64/);
-  assert.throws(() => load('linux', 'mips'), /bithuman-rest-linux-mips-gnu: not installed[^]*bithuman-rest-linux-mips-musl: not installed/);
+  assert.throws(
+    () => load('linux', 'mips', 'no program'),
+    /bithuman-rest-linux-mips-gnu: not installed[^]*bithuman-rest-linux-mips-musl: not installed/,
+  );
 });

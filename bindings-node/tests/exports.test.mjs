@@ -9,7 +9,8 @@ import * as api from 'bithuman-rest';
 
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('bithuman-rest/package.json'));
-const types = readFileSync(join(folder, 'index.d.ts'), 'utf8');
+const declared = (file) => readFileSync(join(folder, file), 'utf8');
+const types = declared('index.d.ts') + declared('lib/errors.d.ts');
 
 test('every exported value exists, imported and required', () => {
   const names = [...types.matchAll(/^export declare (?:class|const|function) (\w+)/gm)].map(([, name]) => name);

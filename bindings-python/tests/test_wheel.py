@@ -31,6 +31,8 @@ def test_the_wheel_is_typed() -> None:
     files = {str(file) for file in installed().files or []}
     assert {"bithuman_rest/py.typed", "bithuman_rest/_native.pyi"} <= files
     assert not any("__pycache__" in file and "tests" in file for file in files)
+    # It would name the folder that the wheel was built in.
+    assert not any("sboms" in file for file in files)
 
 
 def test_both_clients_have_the_same_methods() -> None:

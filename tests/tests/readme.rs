@@ -18,7 +18,7 @@ const EXAMPLES: [(&str, &str); 5] = [
 ];
 
 /// The READMEs' other examples: where they are shown, and the file that is run.
-const GUIDES: [(&str, &str); 8] = [
+const GUIDES: [(&str, &str); 10] = [
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/flask_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/fastapi_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/django_urls.py"),
@@ -27,6 +27,8 @@ const GUIDES: [(&str, &str); 8] = [
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/fastify.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/hono.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/next.mjs"),
+    ("bindings-node/README.md", "bindings-node/tests/edge-examples/embed-token.mjs"),
+    ("bindings-node/README.md", "bindings-node/tests/edge-examples/worker.mjs"),
 ];
 
 #[test]

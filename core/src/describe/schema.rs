@@ -104,7 +104,7 @@ pub struct EnumValue {
 
 impl Kind {
     /// The type in words, for the fix of a wrong argument.
-    pub(crate) fn in_words(self) -> String {
+    pub fn in_words(self) -> String {
         match self {
             Self::Nothing => "nothing".to_owned(),
             Self::Text | Self::Secret => "text".to_owned(),

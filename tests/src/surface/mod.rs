@@ -1,5 +1,6 @@
 //! The surface of every language, written from core's own data. The files are checked in; a test compares them.
 
+pub mod breaking;
 pub mod catalog;
 pub mod doc;
 pub mod kotlin;

@@ -23,6 +23,8 @@ pub const CONTRACT_TESTER: &[&str] = &["schemathesis==4.32.5", "hypothesis==6.17
 /// The same of Node, without the hundreds of megabytes that Next.js brings along and can do without.
 pub const NODE_FRAMEWORKS: &[&str] =
     &["--omit=optional", "express@5.3.0", "fastify@5.12.8", "hono@4.13.19", "@hono/node-server@2.1.8", "next@16.4.6"];
+/// What the entry without native code is bundled by, and the web runtime that it runs in.
+pub const NODE_EDGE: &[&str] = &["esbuild@0.28.2", "workerd@1.20261117.1"];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
 /// Who is measured beside this client. niquests replaces urllib3 with its own, so it has an environment of its own.
@@ -40,6 +42,9 @@ pub const BENCH_PYTHON: &[&str] = &[
 pub const BENCH_PYTHON_ALONE: &[&str] = &["niquests==3.21.2"];
 /// The newest of each that runs on the oldest Node that is accepted.
 pub const BENCH_NODE: &[&str] = &["undici@7.30.2", "axios@1.21.1", "got@14.6.6", "openai@6.30.1"];
+
+/// Installed with cargo, which builds it.
+pub const DENY: &str = "0.20.2";
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.
 pub const SWIFT_RELEASE: &str = "trixie";

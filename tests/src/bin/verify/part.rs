@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Contract,
     Faults,
     Demo,
+    /// What the packages are made of, and how they are documented.
+    Hygiene,
     /// What calls cost, beside other clients. Quick: only to show that it works.
     Bench {
         quick: bool,
@@ -39,8 +41,8 @@ impl Part {
         Self::Demo,
     ];
 
-    /// What runs only when it is named: it takes long, and wants the machine for itself.
-    pub(crate) const NAMED_ONLY: [Self; 1] = [Self::Bench { quick: false }];
+    /// What runs only when it is named: it takes long, or it asks what only a release has to know.
+    pub(crate) const NAMED_ONLY: [Self; 2] = [Self::Hygiene, Self::Bench { quick: false }];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -55,6 +57,7 @@ impl Part {
             Self::Faults => "faults",
             Self::Contract => "contract",
             Self::Demo => "demo",
+            Self::Hygiene => "hygiene",
             Self::Bench { .. } => "bench",
         }
     }
@@ -72,6 +75,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
+            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }

@@ -1,4 +1,6 @@
-//! `index.d.ts`: everything the package exports, with its documentation.
+//! The package's types with their documentation: `index.d.ts`, and what it shares with the entry that has no native code.
+
+use std::collections::HashSet;
 
 use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Schema};
 use bithuman_rest::errors::ErrorClass;
@@ -12,36 +14,100 @@ use crate::surface::{Api, GeneratedFile, doc};
 
 /// What does not depend on the API.
 const RUNTIME: &str = include_str!("runtime.d.ts");
+const INPUTS: &str = include_str!("inputs.d.ts");
+const ERRORS: &str = include_str!("errors.d.ts");
 
-pub(super) fn file(api: &Api) -> GeneratedFile {
+/// Web runtimes have no `Buffer`, and their types must not bring one along.
+const BYTES: &str = "\
+/** Binary data: a `Buffer` where there is Node, else a `Uint8Array`. */
+export type Bytes = typeof globalThis extends { Buffer: { alloc(size: number): infer B } } ? B : Uint8Array;
+";
+
+pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
     let writer = Writer { api, notes: Notes::new(api) };
-    let mut text = String::from("\n");
-    text.push_str(RUNTIME);
-    text.push_str(&writer.client());
-    for resource in api.resources {
-        text.push_str(&writer.resource(resource));
-        for schema in api.enums_of(resource.name) {
-            text.push_str(&writer.choices(schema));
+    let shared = [("models", writer.models()), ("inputs", writer.inputs()), ("errors", writer.errors())];
+    let own = writer.index();
+    let again: String = shared.iter().map(|(home, _)| format!("export * from './lib/{home}.js';\n")).collect();
+    let index = format!("\n{REFERENCE}\n\n{}{again}\n{own}", imports(&own, &shared, "./lib/"));
+    let mut files = vec![super::file("index.d.ts", &index)];
+    for (home, text) in &shared {
+        files.push(super::file(&format!("lib/{home}.d.ts"), &format!("\n{}{text}", imports(text, &shared, "./"))));
+    }
+    files
+}
+
+/// Imports of what a text mentions and does not declare.
+fn imports(text: &str, shared: &[(&str, String)], folder: &str) -> String {
+    let mut imports = String::new();
+    for (home, declarations) in shared.iter().filter(|(_, declarations)| declarations != text) {
+        let used: Vec<_> = exported(declarations).into_iter().filter(|name| mentions(text, name)).collect();
+        if !used.is_empty() {
+            let names: String = used.iter().map(|name| format!("  {name},\n")).collect();
+            imports.push_str(&format!("import type {{\n{names}}} from '{folder}{home}.js';\n\n"));
         }
-        for method in resource.methods {
-            if let Some(params) = method.params {
-                text.push_str(&writer.input(params, params.name));
+    }
+    imports
+}
+
+/// What needs Node's own types.
+const REFERENCE: &str = "/// <reference types=\"node\" />";
+
+/// The names that declarations export.
+fn exported(text: &str) -> Vec<&str> {
+    let kinds = ["interface ", "type ", "declare class "];
+    let declared = text.lines().filter_map(|line| line.strip_prefix("export "));
+    let named = declared.filter_map(|line| kinds.iter().find_map(|kind| line.strip_prefix(kind)));
+    named.filter_map(|rest| rest.split([' ', '<', ';']).next()).collect()
+}
+
+fn mentions(text: &str, name: &str) -> bool {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| word == name)
+}
+
+impl Writer<'_> {
+    fn index(&self) -> String {
+        let resources: String = self.api.resources.iter().map(|resource| self.resource(resource)).collect();
+        format!("{RUNTIME}{}{resources}", self.client())
+    }
+
+    fn inputs(&self) -> String {
+        let mut text = INPUTS.to_owned();
+        let mut written = HashSet::new();
+        for resource in self.api.resources {
+            let params = resource.methods.iter().filter_map(|method| method.params);
+            for params in params.filter(|params| written.insert(params.name)) {
+                text.push_str(&self.input(params, params.name));
+            }
+            for schema in self.api.inputs_of(resource.name) {
+                text.push_str(&self.input(schema, &input(self.api, schema.name)));
             }
         }
-        for schema in api.inputs_of(resource.name) {
-            text.push_str(&writer.input(schema, &input(api, schema.name)));
-        }
-        for schema in api.models_of(resource.name) {
-            text.push_str(&writer.model(schema));
-        }
+        text
     }
-    for (class, parent) in kinds(api) {
-        text.push('\n');
-        text.push_str(&writer.notes.comment("", class.doc()));
-        let body = if class == ErrorClass::OutcomeUnknownError { RESOLVE } else { "" };
-        text.push_str(&format!("export declare class {} extends {} {{{body}}}\n", class.name(), parent.name()));
+
+    fn models(&self) -> String {
+        let mut text = BYTES.to_owned();
+        for resource in self.api.resources {
+            for schema in self.api.enums_of(resource.name) {
+                text.push_str(&self.choices(schema));
+            }
+            for schema in self.api.models_of(resource.name) {
+                text.push_str(&self.model(schema));
+            }
+        }
+        text
     }
-    super::file("index.d.ts", &text)
+
+    fn errors(&self) -> String {
+        let mut text = ERRORS.to_owned();
+        for (class, parent) in kinds(self.api) {
+            text.push('\n');
+            text.push_str(&self.notes.comment("", class.doc()));
+            let body = if class == ErrorClass::OutcomeUnknownError { RESOLVE } else { "" };
+            text.push_str(&format!("export declare class {} extends {} {{{body}}}\n", class.name(), parent.name()));
+        }
+        text
+    }
 }
 
 /// The method of the one class that has one.

@@ -1,6 +1,7 @@
 //! The Node package's surface: one file per resource, the error classes, the entries, the types and a program that uses them all.
 
 mod declarations;
+mod edge;
 mod entries;
 mod errors;
 mod every_method;
@@ -15,7 +16,8 @@ pub fn files(api: &Api) -> Vec<GeneratedFile> {
     let mut files = resources::files(api);
     files.push(errors::file(api));
     files.extend(entries::files(api));
-    files.push(declarations::file(api));
+    files.extend(declarations::files(api));
+    files.push(edge::file(api));
     files.push(every_method::file(api));
     files
 }

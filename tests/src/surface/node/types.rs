@@ -13,7 +13,7 @@ pub(super) fn answered(kind: Kind) -> String {
         Kind::Int | Kind::Float => "number".to_owned(),
         Kind::Time => "Date".to_owned(),
         Kind::Json => "unknown".to_owned(),
-        Kind::Bytes => "Buffer".to_owned(),
+        Kind::Bytes => "Bytes".to_owned(),
         Kind::Source => "FileInput".to_owned(),
         Kind::Enum(schema) => schema.name.to_owned(),
         Kind::Record(schema) => schema.name.to_owned(),

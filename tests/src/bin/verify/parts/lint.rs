@@ -20,7 +20,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         call.args(["--no-cache", "--config", "pyproject.toml", ".", "../tests"]).dir(folders.checkout.join("bindings-python"))
     };
     let biome = Call::new(project.join("node_modules/.bin/biome"))
-        .args(["ci", "--error-on-warnings", ".", "../emulator/npm", "../tests/packages", "../tests/bench/node"])
+        .args(["ci", "--error-on-warnings", ".", "../emulator/npm", "../emulator/packaging", "../tests/packages", "../tests/bench/node"])
         .dir(folders.checkout.join("bindings-node"));
     let empty = project.clone();
     vec![

@@ -3,8 +3,10 @@
 mod bench;
 mod build;
 mod contract;
+mod crates;
 mod demo;
 mod faults;
+mod hygiene;
 mod kotlin;
 mod lint;
 mod node;
@@ -47,6 +49,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Faults => faults::steps(folders),
         Part::Contract => contract::steps(folders),
         Part::Demo => demo::steps(folders),
+        Part::Hygiene => hygiene::steps(folders),
         Part::Bench { quick } => bench::steps(folders, quick),
     }
 }

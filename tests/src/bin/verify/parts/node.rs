@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::NODE_FRAMEWORKS;
+use bithuman_rest_tests::toolchain::versions::{NODE_EDGE, NODE_FRAMEWORKS};
 
 use super::{build, testing};
 use crate::files;
@@ -19,22 +19,44 @@ const MAIN: &str = "main";
 const PLATFORM: &str = "platform";
 pub(crate) const INSTALLED: &str = "node: package installed beside the frameworks that it has adapters for";
 
+const EDGE: &str = "node: bundler and web runtime installed";
+
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let project = folders.verify.join("node");
     let tests = project.join("tests");
     let mut steps = installed(folders);
+    steps.push(edge_tools(folders));
     let (from, to) = (folders.checkout.join("bindings-node/tests"), tests.clone());
+    let run = Call::new("node").args(["--test", "--test-reporter=spec"]).env("BITHUMAN_EDGE_TOOLS", edge(folders)).dir(&tests);
     steps.push(
         Step::new("node: tests")
             .after(INSTALLED)
+            .after(EDGE)
             .task("copying the tests beside the installed package", move || {
                 files::fresh(&to)?;
                 files::copy_tree(&from, &to)?;
                 require_tests(&to)
             })
-            .call(testing(folders, Call::new("node").args(["--test", "--test-reporter=spec"])).dir(tests)),
+            .call(testing(folders, run)),
     );
     steps
+}
+
+fn edge(folders: &Folders) -> PathBuf {
+    folders.verify.join("edge")
+}
+
+/// They are large and the same for every build, so they are installed once, apart from the package.
+fn edge_tools(folders: &Folders) -> Step {
+    let (project, empty) = (edge(folders), edge(folders));
+    Step::new(EDGE)
+        .after(TOOLCHAIN)
+        .task("making an empty project", move || {
+            files::fresh(&empty)?;
+            fs::write(empty.join("package.json"), "{ \"private\": true }\n")
+        })
+        .call(Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(NODE_EDGE).dir(&project))
+        .once_for(project.join("pinned"), NODE_EDGE.join("\n"))
 }
 
 /// `node --test` is content with no tests at all.

@@ -5,17 +5,25 @@ use std::fs;
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
-use super::{build, node, python};
+use super::{build, crates, node, python};
 use crate::files;
 use crate::step::Step;
 
 const WHEEL: &str = "packages: emulator's wheel built";
-const TARBALL: &str = "packages: emulator's tarball packed";
+const TARBALL: &str = "packages: emulator's tarballs packed";
+/// The package that people install, and the one with this machine's program.
+const EMULATOR: [&str; 2] = ["main", "platform"];
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = python::package(folders);
     steps.extend(node::package(folders));
-    steps.extend([emulator_wheel(folders), emulator_tarball(folders), python_journey(folders), node_journey(folders)]);
+    steps.extend([
+        emulator_wheel(folders),
+        emulator_tarball(folders),
+        crates::step(folders),
+        python_journey(folders),
+        node_journey(folders),
+    ]);
     steps
 }
 
@@ -26,18 +34,25 @@ fn emulator_wheel(folders: &Folders) -> Step {
 }
 
 fn emulator_tarball(folders: &Folders) -> Step {
-    let (package, packed) = (folders.verify.join("emulator-package"), folders.verify.join("emulator-packed"));
-    let (from, to, empty) = (folders.checkout.join("emulator/npm"), package.clone(), packed.clone());
-    let (program, name) = (folders.built("bithuman-emulator"), format!("bithuman-emulator-linux-{}", node::architecture()));
+    let (made, packed) = (folders.verify.join("emulator-made"), folders.verify.join("emulator-packed"));
+    let make = || Call::new("node").arg(folders.checkout.join("emulator/packaging/make.mjs"));
+    let pack = |name: &str| Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(packed.join(name)).dir(made.join(name));
+    let (old_made, old_packed) = (made.clone(), packed.clone());
     Step::new(TARBALL)
         .after(build::BUILT)
-        .task("putting the program into the package", move || {
-            files::fresh(&to)?;
-            files::copy_tree(&from, &to)?;
-            fs::copy(&program, to.join(&name)).map(drop)
+        .task("emptying the folders of packages", move || {
+            files::fresh(&old_made)?;
+            EMULATOR.iter().try_for_each(|name| files::fresh(&old_packed.join(name)))
         })
-        .task("emptying the folder of tarballs", move || files::fresh(&empty))
-        .call(Call::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(packed).dir(package))
+        .call(make().arg("main").arg(made.join(EMULATOR[0])))
+        .call(
+            make()
+                .args(["platform", &format!("linux-{}", node::architecture())])
+                .arg(folders.built("bithuman-emulator"))
+                .arg(made.join(EMULATOR[1])),
+        )
+        .call(pack(EMULATOR[0]))
+        .call(pack(EMULATOR[1]))
 }
 
 fn python_journey(folders: &Folders) -> Step {
@@ -65,7 +80,8 @@ fn node_journey(folders: &Folders) -> Step {
     node::install(Step::new("packages: journey from the tarballs").after(node::PACKED).after(TARBALL), folders, "packages-node", &[])
         .later(move || {
             let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--save-dev"]);
-            Ok(install.arg(files::only(&packed, "tgz")?).dir(&folder))
+            let tarballs = EMULATOR.iter().map(|name| files::only(&packed.join(name), "tgz")).collect::<Result<Vec<_>, _>>()?;
+            Ok(install.args(tarballs).dir(&folder))
         })
         .task("copying the journey into the project", move || fs::copy(&from, &to).map(drop))
         .call(Call::new("node").arg("journey.mjs").dir(project))

@@ -22,6 +22,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     steps.push(node::install(Step::new(PROJECT).after(node::PACKED), folders, "types", NODE_TYPES));
     steps.push(tsc("types: tsc, as an ES module", folders, "module"));
     steps.push(tsc("types: tsc, as CommonJS", folders, "commonjs"));
+    steps.push(tsc_without_node(folders));
     steps
 }
 
@@ -58,6 +59,25 @@ fn tsc(title: &'static str, folders: &Folders, kind: &'static str) -> Step {
             files::copy_tree(&sources, &copy)?;
             fs::write(copy.join("package.json"), format!("{{ \"private\": true, \"type\": \"{kind}\" }}\n"))?;
             fs::write(copy.join("tsconfig.json"), TSCONFIG)
+        })
+        .call(Call::new(project.join("node_modules/.bin/tsc")).arg("--project").arg(folder))
+}
+
+/// The entry without native code, in a project that knows the web and nothing of Node.
+fn tsc_without_node(folders: &Folders) -> Step {
+    let project = folders.verify.join("types");
+    let (program, folder) = (folders.checkout.join("bindings-node/tests/typing/edge.ts"), project.join("web"));
+    let copy = folder.clone();
+    Step::new("types: tsc, for web runtimes")
+        .after(PROJECT)
+        .task("copying the program beside the installed package", move || {
+            files::fresh(&copy)?;
+            fs::copy(&program, copy.join("edge.ts"))?;
+            fs::write(copy.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+            fs::write(
+                copy.join("tsconfig.json"),
+                TSCONFIG.replace("\"types\": [\"node\"]", "\"lib\": [\"es2022\", \"webworker\"],\n    \"types\": []"),
+            )
         })
         .call(Call::new(project.join("node_modules/.bin/tsc")).arg("--project").arg(folder))
 }
