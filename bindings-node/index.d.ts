@@ -1599,6 +1599,15 @@ export interface VideoResource {
    * @param path The file to write, or a folder to put it in.
    */
   download(jobId: string, path: string, options?: RequestOptions): Promise<DownloadedFile>;
+
+  /**
+   * Saves a rendered video as `download` does, and tells how far it is.
+   *
+   * @param jobId The job's id.
+   *
+   * @param path The file to write, or a folder to put it in.
+   */
+  watchDownload(jobId: string, path: string, options?: RequestOptions): ItemStream<DownloadProgress>;
 }
 
 /**
@@ -4633,6 +4642,12 @@ export interface KnowledgeResource {
   ingest(params?: IngestKnowledge, options?: RequestOptions): Promise<KnowledgeSource>;
 
   /**
+   * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+   * source.
+   */
+  watchIngest(params?: IngestKnowledge, options?: RequestOptions): ItemStream<IngestProgress>;
+
+  /**
    * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.
    *
    * Credits: none.
@@ -4736,6 +4751,21 @@ export interface IngestKnowledge {
   syncFreq?: KnownSyncFrequency | undefined;
 }
 
+/** The source to take in: give exactly one of `file` and `url`. */
+export interface IngestKnowledge {
+  /** The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never held whole. */
+  file?: FileInput | undefined;
+  /** A public address of a page or file. Limits: an absolute http or https address. */
+  url?: string | URL | undefined;
+  /**
+   * What to call it. The name of the file or of the host when absent; needed where `file` has no name. Limits:
+   * at least 1 character.
+   */
+  name?: string | undefined;
+  /** How often to read the address again. Not with `file`. Default: never. */
+  syncFreq?: KnownSyncFrequency | undefined;
+}
+
 /** The knowledge base to create. */
 export interface CreateKnowledgeBase {
   /** What to call it, 1 to 120 characters. Limits: 1 to 120 characters. */
@@ -4777,6 +4807,22 @@ export interface KnowledgeSource {
   readonly sourceKind?: string;
   /** When it was taken in. */
   readonly createdAt?: Date;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** How far a file is that goes into knowledge. */
+export interface IngestProgress {
+  /** Bytes of the file that were sent. */
+  readonly sent: number;
+  /** Bytes in all, where that is known before the file is read. */
+  readonly total?: number;
+  /** Bytes a second, on average since it began. */
+  readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
+  /** The source, once the service has taken it in. */
+  readonly source?: KnowledgeSource;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }
