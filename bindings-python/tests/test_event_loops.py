@@ -7,6 +7,7 @@ import io
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import anyio
+import anyio.lowlevel
 import pytest
 import trio
 import uvloop
@@ -95,7 +96,7 @@ def test_a_time_limit_of_the_loop_ends_a_call(run: Run, server: LocalServer) -> 
 
 def test_a_secret_provider_is_awaited(run: Run, server: LocalServer) -> None:
     async def provide() -> str:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return SECRET
 
     async def main() -> None:
@@ -136,7 +137,7 @@ def test_asynchronous_streams_are_uploaded_and_conversations_held(run: Run, bith
     async def pieces() -> AsyncIterator[bytes]:
         rest = io.BytesIO(picture)
         while piece := rest.read(65536):
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
             yield piece
 
     async def main() -> None:
