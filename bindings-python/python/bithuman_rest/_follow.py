@@ -28,7 +28,8 @@ def follow(
     """Calls a method, telling how far it is."""
     from ._stream import Stream
 
-    with _shown(progress), Stream(core.open(watching(name), arguments, options)) as items:
+    looks: Stream[Any] = Stream(core.open(watching(name), arguments, options))
+    with _shown(progress), looks as items:
         last: Any = None
         for last in items:
             progress(last)
@@ -46,8 +47,9 @@ async def follow_async(
     from ._async_stream import AsyncStream
     from ._loop import mailbox
 
+    looks: AsyncStream[Any] = AsyncStream(core.open(watching(name), arguments, options))
     with _shown(progress):
-        async with AsyncStream(core.open(watching(name), arguments, options)) as items:
+        async with looks as items:
             last: Any = None
             async for last in items:
                 progress(last)

@@ -93,8 +93,9 @@ def current() -> TrioRun | None:
     """The run that this is called in, if it is one of trio's."""
     if not trio.lowlevel.in_trio_run():
         return None
-    run = _run.get(None)
-    if run is None:
+    try:
+        return _run.get()
+    except LookupError:
         run = TrioRun()
         _run.set(run)
-    return run
+        return run

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._html import Html, dim, facts, table, text, track
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models import AccountInfo, AccountLimits, BucketState, Credits, UsageEntry, UsageEvent
 
 
 def view(record: AccountInfo | AccountLimits | Credits | UsageEntry | UsageEvent) -> str:
-    return {
+    views: dict[str, Callable[[Any], str]] = {
         "AccountInfo": _account,
         "AccountLimits": _limits,
         "Credits": _credits,
         "UsageEntry": _entry,
         "UsageEvent": _event,
-    }[type(record).__name__](record)  # type: ignore[operator]
+    }
+    return views[type(record).__name__](record)
 
 
 def _account(account: AccountInfo) -> str:

@@ -16,17 +16,16 @@ def view(agent: Agent | AgentSummary) -> str:
     address = getattr(agent, "image_url", None) or agent.image_path or ""
     head = f'<span class="bh-title">{text(agent.name or "Agent")}</span> <code>{text(agent.code)}</code> '
     head += badge(status, good=ready, bad=failed)
-    done = getattr(agent, "progress", None)
-    under_way = not ready and not failed and done is not None
+    done: float | None = None if ready or failed else getattr(agent, "progress", None)
     rows = [
         ("is", agent.description),
         ("models", ", ".join(agent.supported_models or ()) or agent.model),
         ("language", agent.language),
-        ("now", getattr(agent, "progress_msg", None) if under_way else None),
+        ("now", getattr(agent, "progress_msg", None) if done is not None else None),
         ("problem", getattr(agent, "error_message", None)),
         ("created", None if agent.created_at is None else f"{agent.created_at:%Y-%m-%d %H:%M} UTC"),
     ]
-    body = f"<div>{head}{track(done) if under_way else ''}{facts(rows)}</div>"
+    body = f"<div>{head}{'' if done is None else track(done)}{facts(rows)}</div>"
     return f'<div style="display:flex;gap:1em">{_portrait(address)}{body}</div>'
 
 

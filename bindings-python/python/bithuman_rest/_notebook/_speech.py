@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._html import dim, text
 
@@ -22,9 +22,10 @@ LARGEST = 24 * 1024 * 1024
 
 
 def view(speech: SpeechAudio | SpeechFrame) -> str:
+    given: Any = speech
     frame = type(speech).__name__ == "SpeechFrame"
-    sound: bytes = speech.pcm if frame else speech.audio  # type: ignore[union-attr]
-    kind = "audio/pcm" if frame else speech.content_type  # type: ignore[union-attr]
+    sound: bytes = given.pcm if frame else given.audio
+    kind: str = "audio/pcm" if frame else given.content_type
     wave = sound[:4] == b"RIFF"
     samples = _samples(sound) if wave else sound if "pcm" in kind or "L16" in kind else b""
     shown = sound if wave or not samples else _wav(samples, speech.sample_rate)

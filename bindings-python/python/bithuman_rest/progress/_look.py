@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from ..models import AgentProgress, DownloadProgress, IngestProgress, JobProgress, UploadProgress, VideoProgress
@@ -51,26 +51,25 @@ class Look(NamedTuple):
 
 def look(progress: Progress) -> Look:
     """What a record says."""
+    seen: Any = progress
     # By names: the classes would have to be loaded only to be asked.
     match type(progress).__name__:
-        case "UploadProgress" | "IngestProgress":
-            done, title = progress.sent, "uploading"  # type: ignore[union-attr]
+        case "UploadProgress":
+            return Look("uploading", seen.sent, seen.total, seen.rate, seen.eta, seen.file is not None)
+        case "IngestProgress":
+            return Look("uploading", seen.sent, seen.total, seen.rate, seen.eta, seen.source is not None)
         case "DownloadProgress":
-            done, title = progress.received, "downloading"  # type: ignore[union-attr]
+            return Look("downloading", seen.received, seen.total, seen.rate, seen.eta, seen.file is not None)
         case _:
-            return _of_job(progress)
-    ended = (getattr(progress, "file", None) or getattr(progress, "source", None)) is not None
-    return Look(title, done, progress.total, progress.rate, progress.eta, ended)  # type: ignore[union-attr]
+            return _of_job(seen)
 
 
-def _of_job(progress: Progress) -> Look:
-    part: float | None = getattr(progress, "progress", None)
-    if part is None and progress.done:  # type: ignore[union-attr]
-        part = 1.0
-    said = getattr(progress, "step", None) or progress.status  # type: ignore[union-attr]
-    title = str(said).replace("_", " ")
+def _of_job(seen: Any) -> Look:
+    # A video tells nothing but its end.
+    part: float | None = getattr(seen, "progress", 1.0 if seen.done else None)
+    said: str = getattr(seen, "step", None) or seen.status
     total = None if part is None else 1.0
-    return Look(title, part or 0.0, total, None, getattr(progress, "eta_seconds", None), progress.done)  # type: ignore[union-attr]
+    return Look(said.replace("_", " "), part or 0.0, total, None, getattr(seen, "eta_seconds", None), seen.done)
 
 
 def size(count: float) -> str:

@@ -15,7 +15,7 @@ class NotebookBar(Bar):
     def _begin(self, seen: Look) -> None:
         from IPython.display import display
 
-        self._place: Any = display(_Shown(seen), display_id=True)
+        self._place: Any = display(_Shown(seen), display_id=True)  # type: ignore[no-untyped-call]
 
     def _show(self, seen: Look, progress: Progress) -> None:
         self._place.update(_Shown(seen))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tqdm.std import tqdm
+from tqdm.std import tqdm  # type: ignore[import-untyped]
 
 from ._bar import Bar
 from ._look import time
