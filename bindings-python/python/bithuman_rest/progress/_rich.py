@@ -19,7 +19,7 @@ class RichBar(Bar):
     """A bar of rich."""
 
     def __init__(self, title: str | None, file: TextIO | None, settings: dict[str, Any]) -> None:
-        self._settings = {"console": Console(file=sys.stderr if file is None else file), **settings}
+        self._settings: dict[str, Any] = {"console": Console(file=sys.stderr if file is None else file), **settings}
         super().__init__(title, self._settings["console"].is_terminal)
 
     def _begin(self, seen: _look.Look) -> None:

@@ -22,7 +22,7 @@ class TqdmBar(Bar):
     """A bar of tqdm."""
 
     def __init__(self, title: str | None, file: TextIO | None, settings: dict[str, Any]) -> None:
-        self._settings = {"file": sys.stderr if file is None else file, **settings}
+        self._settings: dict[str, Any] = {"file": sys.stderr if file is None else file, **settings}
         super().__init__(title, self._settings["file"].isatty())
 
     def _begin(self, seen: Look) -> None:
