@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AuthenticationError, BithumanError, Client, Conversation, InsufficientBalanceError, InvalidRequestError } from 'bithuman-rest';
-import { run, start } from './support/process.mjs';
+import { Emulator } from 'bithuman-rest/testing';
+import { run } from './support/process.mjs';
 
-const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--exit-with-parent']);
+const emulator = await Emulator.start();
 after(() => emulator.stop());
 
 const SAY = (text) => ({
@@ -14,24 +15,14 @@ const SAY = (text) => ({
   item: { type: 'message', role: 'user', content: [{ type: 'input_text', text }] },
 });
 
-/** The emulator's control interface. */
-async function control(path, body) {
-  const answer = await fetch(`${emulator.url}/_emulator${path}`, {
-    method: body ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(answer.ok, `${path}: ${answer.status}`);
-  return answer.json();
-}
-
-async function account(fields = {}) {
-  const { secret } = await control('/accounts', fields);
-  return { secret, client: new Client({ secret, baseUrl: emulator.url }) };
+/** A new account of the emulator, and a client of it. */
+async function open(fields) {
+  const account = await emulator.account(fields);
+  return { account, client: account.client() };
 }
 
 test('messages go both ways, in order', async () => {
-  const { secret, client } = await account();
+  const { account, client } = await open();
   const conversation = await client.realtime.openSocket({ model: 'gpt-realtime-mini' });
   assert.ok(conversation instanceof Conversation);
   const { value: greeting } = await conversation.next();
@@ -42,7 +33,7 @@ test('messages go both ways, in order', async () => {
   for await (const { eventType } of conversation) if (eventType === 'conversation.item.added' && ++added === 50) break;
   assert.deepEqual(await conversation.next(), { done: true, value: undefined });
   await assert.rejects(conversation.send({ type: 'response.create' }), InvalidRequestError);
-  const heard = await control(`/accounts/${secret}/relay-log`);
+  const heard = await account.control('/relay-log');
   assert.deepEqual(
     heard.map((message) => JSON.stringify(message).match(/"text":"(\d+)"/)?.[1]),
     Array.from({ length: 50 }, (_, index) => `${index}`),
@@ -50,7 +41,7 @@ test('messages go both ways, in order', async () => {
 });
 
 test('what came in before closing can still be read', async () => {
-  const { client } = await account();
+  const { client } = await open();
   const conversation = await client.realtime.openSocket();
   await pause(50);
   await conversation.close();
@@ -61,7 +52,7 @@ test('what came in before closing can still be read', async () => {
 });
 
 test('it ends with its block', async () => {
-  const { client } = await account();
+  const { client } = await open();
   const conversation = await client.realtime.openSocket();
   const waiting = [conversation.next(), conversation.next()];
   assert.equal((await waiting[0]).value.eventType, 'session.created');
@@ -70,7 +61,7 @@ test('it ends with its block', async () => {
 });
 
 test('the signal of the call that opened it ends it', async () => {
-  const { secret, client } = await account();
+  const { account, client } = await open();
   const controller = new AbortController();
   const conversation = await client.realtime.openSocket({}, { signal: controller.signal });
   await conversation.next();
@@ -80,11 +71,11 @@ test('the signal of the call that opened it ends it', async () => {
   await assert.rejects(waiting, (error) => error === reason);
   await assert.rejects(conversation.send({ type: 'response.create' }), (error) => error === reason);
   assert.equal((await conversation.next()).done, true);
-  await over(secret);
+  await over(account);
 });
 
 test('a signal that is aborted while it is opened leaves nothing open', async () => {
-  const { secret, client } = await account();
+  const { account, client } = await open();
   for (const wait of [0, 1, 2, 4, 8]) {
     const controller = new AbortController();
     const opening = client.realtime.openSocket({}, { signal: controller.signal });
@@ -92,13 +83,13 @@ test('a signal that is aborted while it is opened leaves nothing open', async ()
     const conversation = await opening.catch(() => undefined);
     await conversation?.close();
   }
-  await over(secret);
+  await over(account);
 });
 
 /** Every session of an account is over, as the service sees it. */
-async function over(secret) {
+async function over(account) {
   for (let tries = 0; tries < 1000; tries += 1) {
-    const sessions = await control(`/accounts/${secret}/sessions`);
+    const sessions = await account.control('/sessions');
     if (sessions.every(({ status }) => status === 'ended')) return;
     await pause(20);
   }
@@ -107,7 +98,7 @@ async function over(secret) {
 
 test('a refusal is typed, whether it comes first or later', async () => {
   await assert.rejects(new Client({ secret: 'sk_wrong', baseUrl: emulator.url }).realtime.openSocket(), AuthenticationError);
-  const { client } = await account({ balance: 0 });
+  const { client } = await open({ balance: 0 });
   await assert.rejects(async () => {
     const conversation = await client.realtime.openSocket();
     for await (const _ of conversation);
@@ -115,7 +106,7 @@ test('a refusal is typed, whether it comes first or later', async () => {
 });
 
 test('what is no message is refused before it is sent', async () => {
-  const { client } = await account();
+  const { client } = await open();
   const conversation = await client.realtime.openSocket();
   for (const message of [undefined, null, 'text', {}, { type: 5 }, [], { type: 'x', big: 10n }]) {
     await assert.rejects(conversation.send(message), (error) => error instanceof BithumanError && error.field !== undefined);
@@ -125,7 +116,7 @@ test('what is no message is refused before it is sent', async () => {
 });
 
 test('waiting keeps the process alive, an idle conversation does not', async () => {
-  const { secret } = await account();
+  const { secret } = await emulator.account();
   const source = (body) => `
     import { Client } from 'bithuman-rest';
     const conversation = await new Client({ secret: '${secret}', baseUrl: '${emulator.url}' }).realtime.openSocket();

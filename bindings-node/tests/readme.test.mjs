@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { run, start } from './support/process.mjs';
+import { Emulator } from 'bithuman-rest/testing';
+import { run } from './support/process.mjs';
 
 test('the example makes an agent and a video of it', async (t) => {
-  const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '600', '--exit-with-parent']);
+  const emulator = await Emulator.start({ speed: 600 });
   const folder = await mkdtemp(join(import.meta.dirname, 'readme-'));
   t.after(() => Promise.all([emulator.stop(), rm(folder, { recursive: true })]));
   await writeFile(join(folder, 'portrait.png'), '\x89PNG\r\n\x1a\n and a face', 'latin1');

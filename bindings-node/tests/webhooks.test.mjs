@@ -2,17 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Client, InvalidRequestError } from 'bithuman-rest';
+import { InvalidRequestError } from 'bithuman-rest';
+import { Emulator } from 'bithuman-rest/testing';
 import { WebhookInbox } from 'bithuman-rest/webhooks';
-import { start } from './support/process.mjs';
 import { Handler, frameworks } from './support/web-apps.mjs';
 
 let emulator;
 let client;
 
 before(async () => {
-  emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '600', '--exit-with-parent']);
-  client = new Client({ secret: emulator.secret, baseUrl: emulator.url });
+  emulator = await Emulator.start({ speed: 600 });
+  client = emulator.client();
 });
 after(() => emulator.stop());
 

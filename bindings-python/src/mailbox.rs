@@ -18,6 +18,8 @@ pub(crate) struct Mailbox {
     /// The suspended calls, weakly: a call that nobody awaits any more is dropped, and its request with it.
     waiting: Mutex<HashMap<u64, Py<PyWeakrefReference>>>,
     tickets: AtomicU64,
+    /// Makes of a call what another library's tasks can await; none for asyncio.
+    driver: Option<Py<PyAny>>,
 }
 
 /// The part of a mailbox that workers touch: it holds no Python object but what wakes the loop.
@@ -35,9 +37,10 @@ struct Done {
 #[pymethods]
 impl Mailbox {
     /// The mailbox of an event loop, which wakes it through a pipe or, where that cannot be, by `call`.
+    /// The tasks of another library than asyncio await what `driver` makes of a call.
     #[new]
-    #[pyo3(signature = (event_loop, call=None))]
-    fn new(event_loop: &Bound<'_, PyAny>, call: Option<Py<PyAny>>) -> PyResult<Self> {
+    #[pyo3(signature = (event_loop, call=None, driver=None))]
+    fn new(event_loop: &Bound<'_, PyAny>, call: Option<Py<PyAny>>, driver: Option<Py<PyAny>>) -> PyResult<Self> {
         let wake = match call {
             Some(call) => Wake::Call(call),
             None => Wake::pipe()?,
@@ -47,6 +50,7 @@ impl Mailbox {
             queue: Arc::new(Queue { done: Mutex::default(), wake }),
             waiting: Mutex::default(),
             tickets: AtomicU64::new(0),
+            driver,
         })
     }
 
@@ -85,6 +89,11 @@ impl Mailbox {
     /// Forgets who waits for a call.
     pub(crate) fn forget(&self, ticket: u64) -> Option<Py<PyWeakrefReference>> {
         lock(&self.waiting).remove(&ticket)
+    }
+
+    /// What another library's tasks await calls by.
+    pub(crate) fn driver(&self) -> Option<&Py<PyAny>> {
+        self.driver.as_ref()
     }
 
     /// The event loop, as workers may hold it.

@@ -50,8 +50,11 @@ struct Waiter {
 
 #[pymethods]
 impl Pending {
-    fn __await__(slf: Py<Self>) -> Py<Self> {
-        slf
+    fn __await__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        match slf.get().mailbox.get().driver() {
+            None => Ok(slf.into_any()),
+            Some(driver) => driver.bind(slf.py()).call1((&slf,)),
+        }
     }
 
     fn __iter__(slf: Py<Self>) -> Py<Self> {

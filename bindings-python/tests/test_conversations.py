@@ -18,32 +18,31 @@ from bithuman_rest import (
     InsufficientBalanceError,
     InvalidRequestError,
 )
-from emulator import Emulator, running
+from bithuman_rest.testing import Account, Emulator
 
 TEXTS = [str(index) for index in range(50)]
 ANSWER: dict[str, object] = {"type": "response.create", "response": {"output_modalities": ["text"]}}
 
 
-@pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
-    with running() as emulator:
-        yield emulator
+@pytest.fixture
+def account(bithuman_emulator: Emulator) -> Account:
+    return bithuman_emulator.account()
 
 
 @pytest.fixture
-def secret(emulator: Emulator) -> str:
-    return emulator.account()
-
-
-@pytest.fixture
-def client(emulator: Emulator, secret: str) -> Iterator[Client]:
-    with Client(secret, base_url=emulator.url) as client:
+def client(account: Account) -> Iterator[Client]:
+    with account.client() as client:
         yield client
 
 
 @pytest.fixture
-def async_client(emulator: Emulator, secret: str) -> AsyncClient:
-    return AsyncClient(secret, base_url=emulator.url)
+def async_client(account: Account) -> AsyncClient:
+    return account.async_client()
+
+
+def heard(account: Account) -> list[dict[str, Any]]:
+    """What the account's clients sent over sockets."""
+    return [message["event"] for message in account.control("/relay-log")]
 
 
 def said(text: str) -> dict[str, object]:
@@ -55,7 +54,7 @@ def texts(messages: list[dict[str, Any]]) -> list[str]:
     return [message["item"]["content"][0]["text"] for message in messages]
 
 
-def test_messages_go_both_ways(emulator: Emulator, secret: str, client: Client) -> None:
+def test_messages_go_both_ways(account: Account, client: Client) -> None:
     with client.realtime.open_socket(model="gpt-realtime-mini") as conversation:
         assert isinstance(conversation, Conversation)
         assert next(conversation).event_type == "session.created"
@@ -68,12 +67,12 @@ def test_messages_go_both_ways(emulator: Emulator, secret: str, client: Client) 
             if event.event_type == "response.done":
                 break
         assert words
-    assert texts(emulator.heard(secret)[:-1]) == TEXTS
+    assert texts(heard(account)[:-1]) == TEXTS
     with pytest.raises(InvalidRequestError):
         conversation.send(ANSWER)
 
 
-async def test_async_messages_go_both_ways_in_order(emulator: Emulator, secret: str, async_client: AsyncClient) -> None:
+async def test_async_messages_go_both_ways_in_order(account: Account, async_client: AsyncClient) -> None:
     async with await async_client.realtime.open_socket() as conversation:
         assert isinstance(conversation, AsyncConversation)
         assert (await anext(conversation)).event_type == "session.created"
@@ -82,7 +81,7 @@ async def test_async_messages_go_both_ways_in_order(emulator: Emulator, secret: 
         async for event in conversation:
             if event.event_type == "response.done":
                 break
-    assert texts(emulator.heard(secret)[:-1]) == TEXTS
+    assert texts(heard(account)[:-1]) == TEXTS
 
 
 def test_what_came_in_before_closing_can_still_be_read(client: Client) -> None:
@@ -130,17 +129,14 @@ def test_one_thread_sends_while_another_one_listens(client: Client) -> None:
     assert heard == ["session.created", "conversation.item.added", "conversation.item.done"]
 
 
-def test_a_refusal_is_typed(emulator: Emulator) -> None:
-    with Client("sk_wrong", base_url=emulator.url) as client, pytest.raises(AuthenticationError):
+def test_a_refusal_is_typed(bithuman_emulator: Emulator) -> None:
+    with Client("sk_wrong", base_url=bithuman_emulator.url) as client, pytest.raises(AuthenticationError):
         client.realtime.open_socket()
-    poor = emulator.account(balance=0)
-    with Client(poor, base_url=emulator.url) as client, pytest.raises(InsufficientBalanceError):
+    with bithuman_emulator.account(balance=0).client() as client, pytest.raises(InsufficientBalanceError):
         list(client.realtime.open_socket())
 
 
-async def test_a_cancelled_opening_leaves_nothing_open(
-    emulator: Emulator, secret: str, async_client: AsyncClient
-) -> None:
+async def test_a_cancelled_opening_leaves_nothing_open(account: Account, async_client: AsyncClient) -> None:
     for pause in (0, 0.0005, 0.001, 0.002, 0.004):
         opening = asyncio.ensure_future(async_client.realtime.open_socket())
         await asyncio.sleep(pause)
@@ -150,7 +146,7 @@ async def test_a_cancelled_opening_leaves_nothing_open(
         except asyncio.CancelledError:
             pass
     for _ in range(1000):
-        if all(session["status"] == "ended" for session in emulator.sessions(secret)):
+        if all(session["status"] == "ended" for session in account.control("/sessions")):
             return
         await asyncio.sleep(0.02)
     pytest.fail("a session is still open")

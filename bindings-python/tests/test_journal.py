@@ -5,19 +5,22 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import pickle
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bithuman_rest import AsyncClient, Client, OutcomeUnknownError
-from emulator import Emulator, running
+from bithuman_rest import Client, OutcomeUnknownError
+from bithuman_rest.testing import Account, Emulator
 
 
-@pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
-    with running() as emulator:
-        yield emulator
+@pytest.fixture
+def account(bithuman_emulator: Emulator) -> Account:
+    return bithuman_emulator.account(plan="business")
+
+
+def charged(account: Account) -> list[int]:
+    """What was charged to the account, newest first."""
+    return [row["credits_change"] for row in account.ledger() if row["source"] == "api"]
 
 
 def lost(client: Client) -> OutcomeUnknownError:
@@ -26,16 +29,15 @@ def lost(client: Client) -> OutcomeUnknownError:
     return caught.value
 
 
-def test_an_error_is_resolved_by_the_client_whose_it_is(emulator: Emulator) -> None:
-    secret = emulator.account(plan="business")
-    with Client(secret, base_url=emulator.url) as client:
-        emulator.fault(secret, "drop_after")
+def test_an_error_is_resolved_by_the_client_whose_it_is(account: Account) -> None:
+    with account.client() as client:
+        account.fault("drop_after")
         error = lost(client)
         assert (error.billed, error.safe_to_retry, len(error.attempts)) == ("unknown", True, 1)
         resolution = error.resolve()
         assert (resolution.outcome, resolution.idempotency_key) == ("created", error.idempotency_key)
         assert client.agents.get(resolution.agent_id).code == resolution.agent_id
-        assert secret not in repr(error) + str(error) + repr(vars(error))
+        assert account.secret not in repr(error) + str(error) + repr(vars(error))
         again = pickle.loads(pickle.dumps(error))
         assert (type(again), str(again), again.idempotency_key) == (
             OutcomeUnknownError,
@@ -44,19 +46,18 @@ def test_an_error_is_resolved_by_the_client_whose_it_is(emulator: Emulator) -> N
         )
 
 
-def test_an_error_of_an_async_client_is_awaited(emulator: Emulator) -> None:
-    secret = emulator.account(plan="business")
+def test_an_error_of_an_async_client_is_awaited(account: Account) -> None:
 
     async def go() -> str:
-        async with AsyncClient(secret, base_url=emulator.url) as client:
-            emulator.fault(secret, "drop_before")
+        async with account.async_client() as client:
+            account.fault("drop_before")
             with pytest.raises(OutcomeUnknownError) as caught:
                 await client.agents.generate(model="essence-1", options={"max_retries": 0})
             outcome: str = (await caught.value.resolve()).outcome
             return outcome
 
     assert asyncio.run(go()) == "not_created"
-    assert emulator.charged(secret) == []
+    assert charged(account) == []
 
 
 def generate(url: str, secret: str, journal: Path) -> str:
@@ -66,13 +67,13 @@ def generate(url: str, secret: str, journal: Path) -> str:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.parametrize("start", ["fork", "spawn"])
-def test_processes_share_a_journal(emulator: Emulator, tmp_path: Path, start: str) -> None:
-    secret, journal = emulator.account(plan="business"), tmp_path / "journal.db"
-    mine = Client(secret, base_url=emulator.url, journal=journal)
+def test_processes_share_a_journal(bithuman_emulator: Emulator, account: Account, tmp_path: Path, start: str) -> None:
+    url, secret, journal = bithuman_emulator.url, account.secret, tmp_path / "journal.db"
+    mine = account.client(journal=journal)
     assert mine.jobs.open_entries() == []
     with multiprocessing.get_context(start).Pool(3) as pool:
-        agents = pool.starmap(generate, [(emulator.url, secret, journal)] * 6)
-    assert len({*agents, generate(emulator.url, secret, journal)}) == 1
-    assert emulator.charged(secret) == [250]
+        agents = pool.starmap(generate, [(url, secret, journal)] * 6)
+    assert len({*agents, generate(url, secret, journal)}) == 1
+    assert charged(account) == [250]
     mine.close()
     assert secret.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from bithuman_rest.testing import Emulator
+
 
 def test_the_example_makes_an_agent_and_a_video_of_it(tmp_path: Path) -> None:
     (tmp_path / "portrait.png").write_bytes(b"\x89PNG\r\n\x1a\n and a face")
-    program = [os.environ["BITHUMAN_EMULATOR"], "--port", "0", "--speed", "600", "--exit-with-parent"]
-    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as emulator:
-        assert emulator.stdin is not None and emulator.stdout is not None
-        told = json.loads(emulator.stdout.readline())
-        environment = {**os.environ, "BITHUMAN_API_SECRET": told["secret"], "BITHUMAN_BASE_URL": told["url"]}
-        example = Path(__file__).with_name("readme_example.py")
+    example = Path(__file__).with_name("readme_example.py")
+    with Emulator(speed=600) as emulator:
+        environment = {**os.environ, "BITHUMAN_API_SECRET": emulator.secret, "BITHUMAN_BASE_URL": emulator.url}
         ran = subprocess.run(
             [sys.executable, example], cwd=tmp_path, env=environment, capture_output=True, check=False, text=True
         )
-        emulator.stdin.close()
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines()[-2:] == ["done: 100%", "hello.mp4"]
     assert (tmp_path / "hello.mp4").read_bytes()[4:8] == b"ftyp"

@@ -9,8 +9,8 @@ from itertools import islice
 import pytest
 
 from bithuman_rest import AsyncClient, BithumanError, Client, InvalidRequestError
+from bithuman_rest.testing import Account
 from conftest import SECRET
-from emulator import running
 from local_server import LocalServer
 
 
@@ -62,7 +62,7 @@ class Reader:
 
 
 @pytest.mark.parametrize("form", ["generator", "reader"])
-async def test_an_asynchronous_stream_is_uploaded(form: str) -> None:
+async def test_an_asynchronous_stream_is_uploaded(form: str, bithuman_account: Account) -> None:
     picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4000
 
     async def pieces() -> AsyncIterator[bytes]:
@@ -71,9 +71,8 @@ async def test_an_asynchronous_stream_is_uploaded(form: str) -> None:
             yield b""
 
     stream = pieces() if form == "generator" else Reader(picture)
-    with running() as emulator:
-        async with AsyncClient(emulator.account(), base_url=emulator.url) as client:
-            uploaded = await client.files.upload(file=("picture.png", stream))
+    async with bithuman_account.async_client() as client:
+        uploaded = await client.files.upload(file=("picture.png", stream))
     assert uploaded.file_size == len(picture)
 
 

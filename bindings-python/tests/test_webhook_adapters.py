@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
-import emulator
 from bithuman_rest import Client, InvalidRequestError
+from bithuman_rest.testing import Emulator
 from web_apps import FRAMEWORKS, Handler, free_port
 
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
-    with emulator.running("--speed", "600") as service, Client(service.account(), base_url=service.url) as client:
+    with Emulator(speed=600) as emulator, emulator.client() as client:
         yield client
 
 

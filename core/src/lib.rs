@@ -52,7 +52,7 @@ pub use secret::{ProviderFailure, Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;
 pub use source::Source;
-pub use transfer::{DownloadProgress, DownloadedFile, UploadProgress};
+pub use transfer::{DownloadProgress, DownloadedFile, IngestProgress, UploadProgress};
 #[doc(hidden)]
 pub use transport::read_retry_after;
 pub use usage_pairs::UsageEntry;

@@ -18,11 +18,17 @@ const EXAMPLES: [(&str, &str); 5] = [
 ];
 
 /// The READMEs' other examples: where they are shown, and the file that is run.
-const GUIDES: [(&str, &str); 10] = [
+const GUIDES: [(&str, &str); 16] = [
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/flask_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/fastapi_app.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/django_urls.py"),
     ("bindings-python/README.md", "bindings-python/tests/webhook_examples/redis_store.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/progress_bars.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/usage_tables.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/trio_program.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/django_views.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/celery_tasks.py"),
+    ("bindings-python/README.md", "bindings-python/tests/guide_examples/gunicorn_conf.py"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/express.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/fastify.mjs"),
     ("bindings-node/README.md", "bindings-node/tests/webhook-examples/hono.mjs"),

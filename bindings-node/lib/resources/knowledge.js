@@ -3,6 +3,7 @@
 
 const { call } = require('../call.js');
 const { begin, resume } = require('../job.js');
+const { stream } = require('../stream.js');
 
 /**
  * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is
@@ -18,6 +19,14 @@ class Knowledge {
   /** Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`. */
   ingest(params, options) {
     return call(this.#core, 'knowledge.ingest', { ...params }, options);
+  }
+
+  /**
+   * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+   * source.
+   */
+  watchIngest(params, options) {
+    return stream(this.#core, 'knowledge.watch_ingest', { ...params }, options);
   }
 
   /** Makes a knowledge base of sources, and begins to build it; follow it with `wait`. */

@@ -52,6 +52,11 @@ class Video {
   download(jobId, path, options) {
     return call(this.#core, 'video.download', { jobId, path }, options);
   }
+
+  /** Saves a rendered video as `download` does, and tells how far it is. */
+  watchDownload(jobId, path, options) {
+    return stream(this.#core, 'video.watch_download', { jobId, path }, options);
+  }
 }
 
 module.exports = { Video };

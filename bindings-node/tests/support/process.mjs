@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** Starts a program that prints one line of JSON about itself and ends with its input. */
-export async function start(variable, args = []) {
+export async function start(variable) {
   const program = process.env[variable];
   if (!program) throw new Error(`set ${variable} to the path of the program; \`cargo verify node\` does`);
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, [], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
   const [line] = await once(lines, 'line');
   return {

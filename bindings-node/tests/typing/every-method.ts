@@ -30,6 +30,7 @@ import {
   type GestureGeneration,
   type GestureSet,
   type GestureUpdate,
+  type IngestProgress,
   type ItemStream,
   type Job,
   type KnowledgeBase,
@@ -209,6 +210,7 @@ export async function video(client: Client): Promise<void> {
     options,
   )) satisfies RenderedVideo;
   (await client.video.download('text', 'text', options)) satisfies DownloadedFile;
+  client.video.watchDownload('text', 'text', options) satisfies ItemStream<DownloadProgress>;
 }
 
 export async function jobs(client: Client): Promise<void> {
@@ -408,6 +410,10 @@ export async function knowledge(client: Client): Promise<void> {
     { file: 'text', url: new URL('https://example.com'), name: 'text', syncFreq: 'never' },
     options,
   )) satisfies KnowledgeSource;
+  client.knowledge.watchIngest(
+    { file: 'text', url: new URL('https://example.com'), name: 'text', syncFreq: 'never' },
+    options,
+  ) satisfies ItemStream<IngestProgress>;
   (await client.knowledge.create({ name: 'text', description: 'text', fileIds: ['text'], build: true }, options)) satisfies KnowledgeBase;
   (await client.knowledge.list(options)) satisfies KnowledgeBase[];
   (await client.knowledge.rebuild('text', options)) satisfies KnowledgeBuild;

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ._options import RequestOptions as RequestOptions
     from ._response_info import RateLimit as RateLimit
     from ._response_info import ResponseInfo as ResponseInfo
+    from ._rows import to_rows as to_rows
     from ._stream import Stream as Stream
     from .errors import *
 
@@ -50,6 +51,7 @@ _HOMES = {
     "ResponseInfo": "_response_info",
     "Stream": "_stream",
     "__version__": "_native",
+    "to_rows": "_rows",
 }
 
 

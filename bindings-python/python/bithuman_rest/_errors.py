@@ -88,3 +88,9 @@ class BithumanError(Exception):
         super().__init__(text)
         self.message = text
         self.__dict__.update(fields)
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str] | None:
+        """For notebooks."""
+        from ._notebook import bundle
+
+        return bundle(self)

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Iterable
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-from ._loop import mailbox
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncIterator, Callable, Generator, Iterator
 
     from ._async_stream import AsyncStream
-    from ._native import Core
+    from ._native import Core, Items
     from ._options import RequestOptions
     from ._stream import Stream
     from .models.jobs import JobKind, JobProgress
@@ -41,8 +39,20 @@ class BaseJob(Generic[T_co]):
         """
         return self._token
 
+    def _waiting(self, interval: float | None, timeout: float | None) -> dict[str, object]:
+        return {"token": self._token, "interval": interval, "timeout": timeout}
+
+    def _looks(self, interval: float | None, timeout: float | None, options: RequestOptions | None) -> Items:
+        return self._core.open("job.watch", self._waiting(interval, timeout), options)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(kind={self.kind!r}, id={self.id!r})"
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str] | None:
+        """For notebooks."""
+        from ._notebook import bundle
+
+        return bundle(self)
 
 
 class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
@@ -54,7 +64,12 @@ class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
     __slots__ = ()
 
     def wait(
-        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        progress: Callable[[JobProgress], object] | None = None,
+        options: RequestOptions | None = None,
     ) -> T_co:
         """Waits until it is done, and gives what it made. All waits of a client share their reads.
 
@@ -63,14 +78,20 @@ class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
               and model when absent: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
               half an hour to 4 hours.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Raises:
             JobFailedError: It failed.
             JobTimeoutError: It was not done in time.
         """
-        result: T_co = self._core.call(
-            "job.wait", {"token": self._token, "interval": interval, "timeout": timeout}, options
+        from ._follow import follow
+
+        given = self._waiting(interval, timeout)
+        result: Any = (
+            self._core.call("job.wait", given, options)
+            if progress is None
+            else follow(self._core, "job.wait", given, progress, options)
         )
         return result
 
@@ -80,8 +101,7 @@ class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
         """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
         from ._stream import Stream
 
-        given = {"token": self._token, "interval": interval, "timeout": timeout}
-        return Stream(self._core.open("job.watch", given, options))
+        return Stream(self._looks(interval, timeout, options))
 
     def __iter__(self) -> Iterator[JobProgress]:
         return self.watch()
@@ -96,7 +116,12 @@ class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Gen
     __slots__ = ()
 
     async def wait(
-        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        interval: float | None = None,
+        timeout: float | None = None,
+        progress: Callable[[JobProgress], object] | None = None,
+        options: RequestOptions | None = None,
     ) -> T_co:
         """Waits until it is done, and gives what it made. All waits of a client share their reads.
 
@@ -105,14 +130,22 @@ class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Gen
               and model when absent: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
               half an hour to 4 hours.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Raises:
             JobFailedError: It failed.
             JobTimeoutError: It was not done in time.
         """
-        given = {"token": self._token, "interval": interval, "timeout": timeout}
-        result: T_co = await self._core.start(mailbox(), "job.wait", given, options)
+        from ._follow import follow_async
+        from ._loop import mailbox
+
+        given = self._waiting(interval, timeout)
+        result: Any = (
+            await self._core.start(mailbox(), "job.wait", given, options)
+            if progress is None
+            else await follow_async(self._core, "job.wait", given, progress, options)
+        )
         return result
 
     def watch(
@@ -121,10 +154,9 @@ class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Gen
         """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
         from ._async_stream import AsyncStream
 
-        given = {"token": self._token, "interval": interval, "timeout": timeout}
-        return AsyncStream(self._core.open("job.watch", given, options))
+        return AsyncStream(self._looks(interval, timeout, options))
 
-    def __await__(self) -> Generator[None, None, T_co]:
+    def __await__(self) -> Generator[Any, None, T_co]:
         return self.wait().__await__()
 
     def __aiter__(self) -> AsyncIterator[JobProgress]:

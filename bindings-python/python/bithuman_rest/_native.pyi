@@ -1,4 +1,3 @@
-from asyncio import AbstractEventLoop
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from types import GenericAlias
 from typing import Any, Final, Generic, Self, TypeVar, final, overload
@@ -63,7 +62,12 @@ class Core:
 class Mailbox:
     """Where an event loop finds the calls that are done."""
 
-    def __new__(cls, event_loop: AbstractEventLoop, call: Callable[[], object] | None = None) -> Self: ...
+    def __new__(
+        cls,
+        event_loop: object,
+        call: Callable[[], object] | None = None,
+        driver: Callable[[Pending], Generator[Any, Any, Any]] | None = None,
+    ) -> Self: ...
     def fileno(self) -> int: ...
     def __call__(self) -> None: ...
 
@@ -72,6 +76,9 @@ class Pending:
     """A call under way."""
 
     def __await__(self) -> Generator[Any, Any, Any]: ...
+    def __next__(self) -> object: ...
+    def add_done_callback(self, callback: Callable[[Pending], object]) -> None: ...
+    def cancel(self) -> bool: ...
 
 @final
 class Items:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, run_coroutine_threadsafe
 from inspect import iscoroutinefunction
 from typing import Any
+
+from ._loop import running, submit
 
 PATIENCE = 1.0
 """Seconds between two looks whether the event loop still exists."""
@@ -21,7 +22,7 @@ class Reader:
     """Belongs to the event loop that it was made in. Its `read` is called by other threads."""
 
     def __init__(self, stream: Any, iterator: Any) -> None:
-        self._loop = get_running_loop()
+        self._loop = running()
         self._stream = stream
         self._iterator = iterator
         self.name = getattr(stream, "name", None)
@@ -30,7 +31,7 @@ class Reader:
         return False
 
     def read(self, size: int) -> bytes:
-        future = run_coroutine_threadsafe(self._next(size), self._loop)
+        future = submit(self._loop, self._next(size))
         while True:
             try:
                 return future.result(PATIENCE)
@@ -44,7 +45,7 @@ class Reader:
         """Ends a stream that is not read to its end, in its event loop."""
         aclose = getattr(self._iterator, "aclose", None)
         if aclose is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(aclose()))
+            submit(self._loop, aclose())
 
     async def _next(self, size: int) -> bytes:
         """The next bytes; none at the end."""

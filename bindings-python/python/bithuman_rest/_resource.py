@@ -4,7 +4,7 @@ from warnings import warn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ._async_conversation import AsyncConversation
@@ -26,6 +26,19 @@ class Resource:
 
     def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Any:
         return self._core.call(name, arguments, options)
+
+    def _follow(
+        self,
+        name: str,
+        arguments: Mapping[str, object],
+        progress: Callable[[Any], object] | None,
+        options: RequestOptions | None,
+    ) -> Any:
+        if progress is None:
+            return self._call(name, arguments, options)
+        from ._follow import follow
+
+        return follow(self._core, name, arguments, progress, options)
 
     def _begin(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Job[Any]:
         from ._job import Job
@@ -65,6 +78,19 @@ class AsyncResource:
 
     def _call(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> Pending:
         return self._core.start(self._mailbox(), name, arguments, options)
+
+    async def _follow(
+        self,
+        name: str,
+        arguments: Mapping[str, object],
+        progress: Callable[[Any], object] | None,
+        options: RequestOptions | None,
+    ) -> Any:
+        if progress is None:
+            return await self._call(name, arguments, options)
+        from ._follow import follow_async
+
+        return await follow_async(self._core, name, arguments, progress, options)
 
     async def _begin(self, name: str, arguments: Mapping[str, object], options: RequestOptions | None) -> AsyncJob[Any]:
         from ._job import AsyncJob

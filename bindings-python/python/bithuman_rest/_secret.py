@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from asyncio import run_coroutine_threadsafe
 from inspect import isawaitable
+
+from ._loop import submit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Awaitable, Callable
     from concurrent.futures import Future
+
+    from ._trio import TrioRun
 
 
 async def _asked(provider: Callable[[], str | Awaitable[str]]) -> str:
@@ -16,12 +19,14 @@ async def _asked(provider: Callable[[], str | Awaitable[str]]) -> str:
 
 
 def ask(
-    loop: AbstractEventLoop, provider: Callable[[], str | Awaitable[str]], told: Callable[[Future[str]], object]
+    loop: AbstractEventLoop | TrioRun,
+    provider: Callable[[], str | Awaitable[str]],
+    told: Callable[[Future[str]], object],
 ) -> Future[str]:
     """Asks a provider on the event loop that waits for the secret. Called from another thread."""
     question = _asked(provider)
     try:
-        answer = run_coroutine_threadsafe(question, loop)
+        answer = submit(loop, question)
     except RuntimeError:
         question.close()
         raise

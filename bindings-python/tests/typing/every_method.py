@@ -77,7 +77,7 @@ def sync_agents(client: Client) -> None:
         client.agents.add_context("text", context="text", context_type="speak", room_id="text", options={"timeout": 1}),
         models.Delivery,
     )
-    assert_type(client.agents.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.Agent)
+    assert_type(client.agents.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}), models.Agent)
     assert_type(
         client.agents.watch("text", interval=1, timeout=1, options={"timeout": 1}),
         Stream[models.AgentProgress],
@@ -155,7 +155,10 @@ async def async_agents(client: AsyncClient) -> None:
         ),
         models.Delivery,
     )
-    assert_type(await client.agents.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.Agent)
+    assert_type(
+        await client.agents.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        models.Agent,
+    )
     assert_type(
         client.agents.watch("text", interval=1, timeout=1, options={"timeout": 1}),
         AsyncStream[models.AgentProgress],
@@ -173,6 +176,7 @@ def sync_models(client: Client) -> None:
             plane="android",
             wait=1,
             interval=1,
+            progress=print,
             options={"timeout": 1},
         ),
         models.DownloadedFile,
@@ -211,6 +215,7 @@ async def async_models(client: AsyncClient) -> None:
             plane="android",
             wait=1,
             interval=1,
+            progress=print,
             options={"timeout": 1},
         ),
         models.DownloadedFile,
@@ -339,7 +344,10 @@ def sync_video(client: Client) -> None:
     )
     assert_type(client.video.resume("text"), Job[models.VideoJob])
     assert_type(client.video.get("text", options={"timeout": 1}), models.VideoJob)
-    assert_type(client.video.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.VideoJob)
+    assert_type(
+        client.video.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        models.VideoJob,
+    )
     assert_type(client.video.watch("text", interval=1, timeout=1, options={"timeout": 1}), Stream[models.VideoProgress])
     assert_type(
         client.video.render(
@@ -355,7 +363,8 @@ def sync_video(client: Client) -> None:
         ),
         models.RenderedVideo,
     )
-    assert_type(client.video.download("text", "text", options={"timeout": 1}), models.DownloadedFile)
+    assert_type(client.video.download("text", "text", progress=print, options={"timeout": 1}), models.DownloadedFile)
+    assert_type(client.video.watch_download("text", "text", options={"timeout": 1}), Stream[models.DownloadProgress])
 
 
 async def async_video(client: AsyncClient) -> None:
@@ -384,7 +393,10 @@ async def async_video(client: AsyncClient) -> None:
     )
     assert_type(client.video.resume("text"), AsyncJob[models.VideoJob])
     assert_type(await client.video.get("text", options={"timeout": 1}), models.VideoJob)
-    assert_type(await client.video.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.VideoJob)
+    assert_type(
+        await client.video.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        models.VideoJob,
+    )
     assert_type(
         client.video.watch("text", interval=1, timeout=1, options={"timeout": 1}),
         AsyncStream[models.VideoProgress],
@@ -403,7 +415,14 @@ async def async_video(client: AsyncClient) -> None:
         ),
         models.RenderedVideo,
     )
-    assert_type(await client.video.download("text", "text", options={"timeout": 1}), models.DownloadedFile)
+    assert_type(
+        await client.video.download("text", "text", progress=print, options={"timeout": 1}),
+        models.DownloadedFile,
+    )
+    assert_type(
+        client.video.watch_download("text", "text", options={"timeout": 1}),
+        AsyncStream[models.DownloadProgress],
+    )
 
 
 def sync_jobs(client: Client) -> None:
@@ -532,7 +551,14 @@ async def async_speech(client: AsyncClient) -> None:
 
 def sync_files(client: Client) -> None:
     assert_type(
-        client.files.upload(file="text", file_url="text", file_name="text", file_type="auto", options={"timeout": 1}),
+        client.files.upload(
+            file="text",
+            file_url="text",
+            file_name="text",
+            file_type="auto",
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.UploadedFile,
     )
     assert_type(
@@ -554,6 +580,7 @@ async def async_files(client: AsyncClient) -> None:
             file_url="text",
             file_name="text",
             file_type="auto",
+            progress=print,
             options={"timeout": 1},
         ),
         models.UploadedFile,
@@ -1027,8 +1054,19 @@ async def async_providers(client: AsyncClient) -> None:
 
 def sync_knowledge(client: Client) -> None:
     assert_type(
-        client.knowledge.ingest(file="text", url="text", name="text", sync_freq="never", options={"timeout": 1}),
+        client.knowledge.ingest(
+            file="text",
+            url="text",
+            name="text",
+            sync_freq="never",
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.KnowledgeSource,
+    )
+    assert_type(
+        client.knowledge.watch_ingest(file="text", url="text", name="text", sync_freq="never", options={"timeout": 1}),
+        Stream[models.IngestProgress],
     )
     assert_type(
         client.knowledge.create(name="text", description="text", file_ids=["text"], build=True, options={"timeout": 1}),
@@ -1043,8 +1081,19 @@ def sync_knowledge(client: Client) -> None:
 
 async def async_knowledge(client: AsyncClient) -> None:
     assert_type(
-        await client.knowledge.ingest(file="text", url="text", name="text", sync_freq="never", options={"timeout": 1}),
+        await client.knowledge.ingest(
+            file="text",
+            url="text",
+            name="text",
+            sync_freq="never",
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.KnowledgeSource,
+    )
+    assert_type(
+        client.knowledge.watch_ingest(file="text", url="text", name="text", sync_freq="never", options={"timeout": 1}),
+        AsyncStream[models.IngestProgress],
     )
     assert_type(
         await client.knowledge.create(

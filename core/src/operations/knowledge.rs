@@ -1,6 +1,5 @@
 use bithuman_rest_macros::api;
 
-use crate::Result;
 use crate::body::Body;
 use crate::describe::check;
 use crate::errors::Error;
@@ -9,6 +8,8 @@ use crate::models::{CreateKnowledgeBase, IngestKnowledge, KnowledgeBase, Knowled
 use crate::multipart::Form;
 use crate::request::Request;
 use crate::source::Source;
+use crate::transfer::{self, IngestProgress};
+use crate::{Result, Stream};
 
 /// The largest file that is taken, in bytes.
 const LARGEST: u64 = 100 * 1024 * 1024;
@@ -26,14 +27,16 @@ pub trait Knowledge {
         errors("FILE_TOO_LARGE", "QUOTA_EXCEEDED"),
     )]
     async fn ingest(&self, params: IngestKnowledge) -> Result<KnowledgeSource> {
-        let request = Request::new(&Self::INGEST).params(&params)?;
-        let request = match (&params.file, &params.url) {
-            (Some(source), None) => request.body(form(source, &params).await?),
-            (None, Some(_)) => request,
-            (None, None) => return Err(Error::invalid("file", "neither `file` nor `url` is given", "pass one of the two")),
-            (Some(_), Some(_)) => return Err(Error::invalid("file", "both `file` and `url` are given", "pass one of the two")),
-        };
-        self.client.fetch(request).await
+        self.client.fetch(Self::ingesting(&params).await?).await
+    }
+
+    /// Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the source.
+    #[composed("ingest_knowledge_source")]
+    fn watch_ingest(&self, params: IngestKnowledge) -> Stream<IngestProgress> {
+        let client = self.client.clone();
+        transfer::watch_upload(params.file.clone(), move |meter| {
+            Box::pin(async move { client.fetch(Request { meter: Some(meter), ..Self::ingesting(&params).await? }).await })
+        })
     }
 
     /// Makes a knowledge base of sources, and begins to build it; follow it with `wait`.
@@ -104,6 +107,19 @@ pub trait Knowledge {
     ) -> Result<KnowledgeBase> {
         check(&params)?;
         Job::known(&self.client, knowledge::ticket(kb_id)).wait(params.into()).await
+    }
+}
+
+impl Knowledge {
+    /// The request that takes in a source.
+    async fn ingesting(params: &IngestKnowledge) -> Result<Request> {
+        let request = Request::new(&Self::INGEST).params(params)?;
+        match (&params.file, &params.url) {
+            (Some(source), None) => Ok(request.body(form(source, params).await?)),
+            (None, Some(_)) => Ok(request),
+            (None, None) => Err(Error::invalid("file", "neither `file` nor `url` is given", "pass one of the two")),
+            (Some(_), Some(_)) => Err(Error::invalid("file", "both `file` and `url` are given", "pass one of the two")),
+        }
     }
 }
 

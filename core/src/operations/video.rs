@@ -5,7 +5,7 @@ use crate::errors::Error;
 use crate::jobs::{Job, JobKind, RenderVideo, RenderedVideo, Target, VideoProgress, WaitForVideo, render, video};
 use crate::models::{CreateVideo, GenerateVideo, VideoJob};
 use crate::request::Request;
-use crate::transfer::DownloadedFile;
+use crate::transfer::{self, DownloadProgress, DownloadedFile};
 use crate::{Result, Stream};
 
 /// Talking videos of an agent.
@@ -112,7 +112,19 @@ pub trait Video {
         /// The file to write, or a folder to put it in.
         path: String,
     ) -> Result<DownloadedFile> {
-        crate::transfer::save(video::fetch(self.client.clone(), job_id, path)).await
+        transfer::save(self.watch_download(job_id, path)).await
+    }
+
+    /// Saves a rendered video as `download` does, and tells how far it is.
+    #[composed("get_video")]
+    fn watch_download(
+        &self,
+        /// The job's id.
+        job_id: String,
+        /// The file to write, or a folder to put it in.
+        path: String,
+    ) -> Stream<DownloadProgress> {
+        video::fetch(self.client.clone(), job_id, path)
     }
 }
 

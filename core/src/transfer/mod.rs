@@ -20,8 +20,8 @@ pub use download::{DownloadProgress, DownloadedFile};
 pub(crate) use download::{Fetch, fetch};
 pub(crate) use link::Link;
 pub(crate) use receive::receive;
-pub use upload::UploadProgress;
 pub(crate) use upload::watch_upload;
+pub use upload::{IngestProgress, UploadProgress};
 
 use futures_util::StreamExt;
 

@@ -10,6 +10,9 @@ pub const SWIFT: (u32, u32) = (6, 0);
 
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
+/// What shows progress and tables, the other event loop, and a notebook with its kernel.
+pub const PYTHON_COMFORT: &[&str] =
+    &["tqdm==4.70.1", "rich==15.0.0", "pandas==3.1.1", "polars==2.1.0", "trio==0.35.0", "nbclient==0.11.0", "ipykernel==7.4.0"];
 /// The frameworks that have an adapter for webhooks, a server to run them, and what the README's store of deliveries is made of.
 pub const PYTHON_FRAMEWORKS: &[&str] =
     &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0", "redis==8.1.0"];

@@ -82,6 +82,7 @@ _HOMES = {
     "GestureUpdate": "dynamics",
     "HealthState": "status",
     "HostedRates": "account",
+    "IngestProgress": "knowledge",
     "JobKind": "jobs",
     "JobProgress": "jobs",
     "KnowledgeBase": "knowledge",

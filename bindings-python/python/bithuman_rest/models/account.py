@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._native import Field, Record
+from .._native import Field
+from .._record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

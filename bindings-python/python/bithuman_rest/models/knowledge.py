@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._native import Field, Record
+from .._native import Field
+from .._record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
 __all__ = [
+    "IngestProgress",
     "KnowledgeBase",
     "KnowledgeBuild",
     "KnowledgeSource",
@@ -68,6 +70,27 @@ class KnowledgeSource(Record):
 
     created_at: Field[datetime | None] = Field()
     """When it was taken in."""
+
+
+class IngestProgress(Record):
+    """How far a file is that goes into knowledge."""
+
+    __slots__ = ()
+
+    sent: Field[int] = Field()
+    """Bytes of the file that were sent."""
+
+    total: Field[int | None] = Field()
+    """Bytes in all, where that is known before the file is read."""
+
+    rate: Field[float] = Field()
+    """Bytes a second, on average since it began."""
+
+    eta: Field[float | None] = Field()
+    """Seconds that are left at this rate, where the total is known."""
+
+    source: Field[KnowledgeSource | None] = Field()
+    """The source, once the service has taken it in."""
 
 
 class KnowledgeBase(Record):

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._native import Field, Record
+from .._native import Field
+from .._record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

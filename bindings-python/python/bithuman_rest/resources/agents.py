@@ -8,6 +8,7 @@ from .._resource import AsyncResource, Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Callable
 
     from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
@@ -344,6 +345,7 @@ class Agents(Resource):
         *,
         interval: float | None = None,
         timeout: float | None = None,
+        progress: Callable[[AgentProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
         """Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
@@ -357,9 +359,10 @@ class Agents(Resource):
               Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
-        return self._call("agents.wait", {"code": code, "interval": interval, "timeout": timeout}, options)
+        return self._follow("agents.wait", {"code": code, "interval": interval, "timeout": timeout}, progress, options)
 
     def watch(
         self,
@@ -712,6 +715,7 @@ class AsyncAgents(AsyncResource):
         *,
         interval: float | None = None,
         timeout: float | None = None,
+        progress: Callable[[AgentProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
         """Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
@@ -725,9 +729,19 @@ class AsyncAgents(AsyncResource):
               Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
-        return await self._call("agents.wait", {"code": code, "interval": interval, "timeout": timeout}, options)
+        return await self._follow(
+            "agents.wait",
+            {
+                "code": code,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            progress,
+            options,
+        )
 
     def watch(
         self,

@@ -7,6 +7,8 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .._async_stream import AsyncStream
     from .._options import FileInput, RequestOptions
     from .._stream import Stream
@@ -25,6 +27,7 @@ class Files(Resource):
         file_url: str | None = None,
         file_name: str | None = None,
         file_type: FileType | None = None,
+        progress: Callable[[UploadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> UploadedFile:
         """Uploads a file, or has the service fetch one, and gives it a public address.
@@ -41,6 +44,7 @@ class Files(Resource):
               address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
+            progress: Told how far it is, as `watch_upload` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -49,7 +53,7 @@ class Files(Resource):
 
         Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
         """
-        return self._call(
+        return self._follow(
             "files.upload",
             {
                 "file": file,
@@ -57,6 +61,7 @@ class Files(Resource):
                 "file_name": file_name,
                 "file_type": file_type,
             },
+            progress,
             options,
         )
 
@@ -105,6 +110,7 @@ class AsyncFiles(AsyncResource):
         file_url: str | None = None,
         file_name: str | None = None,
         file_type: FileType | None = None,
+        progress: Callable[[UploadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> UploadedFile:
         """Uploads a file, or has the service fetch one, and gives it a public address.
@@ -121,6 +127,7 @@ class AsyncFiles(AsyncResource):
               address does not end in an extension. Limits: at least 1 character.
             file_type: What the file must be. The first bytes decide what it is; a contradiction is refused.
               Default: auto.
+            progress: Told how far it is, as `watch_upload` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -129,7 +136,7 @@ class AsyncFiles(AsyncResource):
 
         Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
         """
-        return await self._call(
+        return await self._follow(
             "files.upload",
             {
                 "file": file,
@@ -137,6 +144,7 @@ class AsyncFiles(AsyncResource):
                 "file_name": file_name,
                 "file_type": file_type,
             },
+            progress,
             options,
         )
 

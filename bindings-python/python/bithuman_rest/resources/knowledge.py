@@ -8,11 +8,13 @@ from .._resource import AsyncResource, Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
     from .._options import FileInput, RequestOptions
-    from ..models.knowledge import KnowledgeBase, KnowledgeBuild, KnowledgeSource, SyncFrequency
+    from .._stream import Stream
+    from ..models.knowledge import IngestProgress, KnowledgeBase, KnowledgeBuild, KnowledgeSource, SyncFrequency
 
 
 class Knowledge(Resource):
@@ -29,6 +31,7 @@ class Knowledge(Resource):
         url: str | None = None,
         name: str | None = None,
         sync_freq: SyncFrequency | None = None,
+        progress: Callable[[IngestProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeSource:
         """Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`.
@@ -40,6 +43,7 @@ class Knowledge(Resource):
             name: What to call it. The name of the file or of the host when absent; needed where `file` has no
               name. Limits: at least 1 character.
             sync_freq: How often to read the address again. Not with `file`. Default: never.
+            progress: Told how far it is, as `watch_ingest` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -48,7 +52,49 @@ class Knowledge(Resource):
 
         Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
         """
-        return self._call("knowledge.ingest", {"file": file, "url": url, "name": name, "sync_freq": sync_freq}, options)
+        return self._follow(
+            "knowledge.ingest",
+            {
+                "file": file,
+                "url": url,
+                "name": name,
+                "sync_freq": sync_freq,
+            },
+            progress,
+            options,
+        )
+
+    def watch_ingest(
+        self,
+        *,
+        file: FileInput | None = None,
+        url: str | None = None,
+        name: str | None = None,
+        sync_freq: SyncFrequency | None = None,
+        options: RequestOptions | None = None,
+    ) -> Stream[IngestProgress]:
+        """Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+        source.
+
+        Args:
+            file: The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never
+              held whole.
+            url: A public address of a page or file. Limits: an absolute http or https address.
+            name: What to call it. The name of the file or of the host when absent; needed where `file` has no
+              name. Limits: at least 1 character.
+            sync_freq: How often to read the address again. Not with `file`. Default: never.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "knowledge.watch_ingest",
+            {
+                "file": file,
+                "url": url,
+                "name": name,
+                "sync_freq": sync_freq,
+            },
+            options,
+        )
 
     def create(
         self,
@@ -174,6 +220,7 @@ class AsyncKnowledge(AsyncResource):
         url: str | None = None,
         name: str | None = None,
         sync_freq: SyncFrequency | None = None,
+        progress: Callable[[IngestProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeSource:
         """Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`.
@@ -185,6 +232,7 @@ class AsyncKnowledge(AsyncResource):
             name: What to call it. The name of the file or of the host when absent; needed where `file` has no
               name. Limits: at least 1 character.
             sync_freq: How often to read the address again. Not with `file`. Default: never.
+            progress: Told how far it is, as `watch_ingest` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -193,8 +241,41 @@ class AsyncKnowledge(AsyncResource):
 
         Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
         """
-        return await self._call(
+        return await self._follow(
             "knowledge.ingest",
+            {
+                "file": file,
+                "url": url,
+                "name": name,
+                "sync_freq": sync_freq,
+            },
+            progress,
+            options,
+        )
+
+    def watch_ingest(
+        self,
+        *,
+        file: FileInput | None = None,
+        url: str | None = None,
+        name: str | None = None,
+        sync_freq: SyncFrequency | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[IngestProgress]:
+        """Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+        source.
+
+        Args:
+            file: The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never
+              held whole.
+            url: A public address of a page or file. Limits: an absolute http or https address.
+            name: What to call it. The name of the file or of the host when absent; needed where `file` has no
+              name. Limits: at least 1 character.
+            sync_freq: How often to read the address again. Not with `file`. Default: never.
+            options: Settings of this call only.
+        """
+        return self._open(
+            "knowledge.watch_ingest",
             {
                 "file": file,
                 "url": url,

@@ -7,6 +7,8 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .._async_stream import AsyncStream
     from .._options import RequestOptions
     from .._stream import Stream
@@ -29,6 +31,7 @@ class Models(Resource):
         plane: DownloadPlane | None = None,
         wait: float | None = None,
         interval: float | None = None,
+        progress: Callable[[DownloadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> DownloadedFile:
         """Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
@@ -53,6 +56,7 @@ class Models(Resource):
               Default: 5400.
             interval: Seconds between two looks for a file that is not there yet. Less than one second only against
               an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -62,7 +66,7 @@ class Models(Resource):
         Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_ARTIFACT_NOT_READY`,
         `MODEL_NOT_DOWNLOADABLE`, `MODEL_NOT_GENERATED`.
         """
-        return self._call(
+        return self._follow(
             "models.download",
             {
                 "code": code,
@@ -73,6 +77,7 @@ class Models(Resource):
                 "wait": wait,
                 "interval": interval,
             },
+            progress,
             options,
         )
 
@@ -189,6 +194,7 @@ class AsyncModels(AsyncResource):
         plane: DownloadPlane | None = None,
         wait: float | None = None,
         interval: float | None = None,
+        progress: Callable[[DownloadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> DownloadedFile:
         """Saves an agent's model file, of 20 to 550 MB. A broken transfer is taken up where it broke off, also by a
@@ -213,6 +219,7 @@ class AsyncModels(AsyncResource):
               Default: 5400.
             interval: Seconds between two looks for a file that is not there yet. Less than one second only against
               an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
         Credits: none.
@@ -222,7 +229,7 @@ class AsyncModels(AsyncResource):
         Errors of its own: `AGENT_DELETED`, `AGENT_PURGED`, `INSUFFICIENT_BALANCE`, `MODEL_ARTIFACT_NOT_READY`,
         `MODEL_NOT_DOWNLOADABLE`, `MODEL_NOT_GENERATED`.
         """
-        return await self._call(
+        return await self._follow(
             "models.download",
             {
                 "code": code,
@@ -233,6 +240,7 @@ class AsyncModels(AsyncResource):
                 "wait": wait,
                 "interval": interval,
             },
+            progress,
             options,
         )
 

@@ -7,12 +7,14 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
     from .._options import RequestOptions
     from .._stream import Stream
     from ..models.agents import ModelName
-    from ..models.models import DownloadedFile
+    from ..models.models import DownloadedFile, DownloadProgress
     from ..models.video import RenderedVideo, VideoJob, VideoProgress
 
 
@@ -136,6 +138,7 @@ class Video(Resource):
         *,
         interval: float | None = None,
         timeout: float | None = None,
+        progress: Callable[[VideoProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> VideoJob:
         """Waits until a video is rendered, and gives it. Giving up does not stop the service.
@@ -148,9 +151,19 @@ class Video(Resource):
               Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
-        return self._call("video.wait", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+        return self._follow(
+            "video.wait",
+            {
+                "job_id": job_id,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            progress,
+            options,
+        )
 
     def watch(
         self,
@@ -223,15 +236,39 @@ class Video(Resource):
             options,
         )
 
-    def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
+    def download(
+        self,
+        job_id: str,
+        path: str,
+        *,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> DownloadedFile:
         """Saves a rendered video. A broken transfer is taken up where it broke off.
+
+        Args:
+            job_id: The job's id.
+            path: The file to write, or a folder to put it in.
+            progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
+            options: Settings of this call only.
+        """
+        return self._follow("video.download", {"job_id": job_id, "path": path}, progress, options)
+
+    def watch_download(
+        self,
+        job_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Stream[DownloadProgress]:
+        """Saves a rendered video as `download` does, and tells how far it is.
 
         Args:
             job_id: The job's id.
             path: The file to write, or a folder to put it in.
             options: Settings of this call only.
         """
-        return self._call("video.download", {"job_id": job_id, "path": path}, options)
+        return self._open("video.watch_download", {"job_id": job_id, "path": path}, options)
 
 
 class AsyncVideo(AsyncResource):
@@ -354,6 +391,7 @@ class AsyncVideo(AsyncResource):
         *,
         interval: float | None = None,
         timeout: float | None = None,
+        progress: Callable[[VideoProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> VideoJob:
         """Waits until a video is rendered, and gives it. Giving up does not stop the service.
@@ -366,9 +404,19 @@ class AsyncVideo(AsyncResource):
               Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
             timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
               Default: 1800.
+            progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
-        return await self._call("video.wait", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
+        return await self._follow(
+            "video.wait",
+            {
+                "job_id": job_id,
+                "interval": interval,
+                "timeout": timeout,
+            },
+            progress,
+            options,
+        )
 
     def watch(
         self,
@@ -441,12 +489,36 @@ class AsyncVideo(AsyncResource):
             options,
         )
 
-    async def download(self, job_id: str, path: str, *, options: RequestOptions | None = None) -> DownloadedFile:
+    async def download(
+        self,
+        job_id: str,
+        path: str,
+        *,
+        progress: Callable[[DownloadProgress], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> DownloadedFile:
         """Saves a rendered video. A broken transfer is taken up where it broke off.
+
+        Args:
+            job_id: The job's id.
+            path: The file to write, or a folder to put it in.
+            progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
+            options: Settings of this call only.
+        """
+        return await self._follow("video.download", {"job_id": job_id, "path": path}, progress, options)
+
+    def watch_download(
+        self,
+        job_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[DownloadProgress]:
+        """Saves a rendered video as `download` does, and tells how far it is.
 
         Args:
             job_id: The job's id.
             path: The file to write, or a folder to put it in.
             options: Settings of this call only.
         """
-        return await self._call("video.download", {"job_id": job_id, "path": path}, options)
+        return self._open("video.watch_download", {"job_id": job_id, "path": path}, options)

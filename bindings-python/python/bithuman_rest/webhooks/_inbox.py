@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from .._client import AsyncClient, Client
 from ..errors import WebhookVerificationError
@@ -18,37 +18,20 @@ Handled = Literal["handled", "duplicate", "busy"]
 # Clients have a secret, and receiving sends nothing that one could be sent with.
 _NO_SECRET = "receiving-needs-no-api-secret"
 
+# What a delivery that is not to be handled counts as.
+_NOT_NOW: dict[Literal["busy", "done"], Handled] = {"busy": "busy", "done": "duplicate"}
 
-class _Inbox:
+Store = TypeVar("Store")
+
+
+class _Inbox(Generic[Store]):
     """What inboxes have in common: which deliveries are real."""
-
-    def __init__(self, secrets: str | Sequence[str], tolerance: float | None, verifier: Client | AsyncClient) -> None:
-        self._secrets = [secrets] if isinstance(secrets, str) else list(secrets)
-        self._tolerance = tolerance
-        self._verifier = verifier
-        try:
-            self._verify(b"", {})
-        except WebhookVerificationError:
-            # Nothing came yet: only the settings were to be checked.
-            pass
-
-    def _verify(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
-        return self._verifier.webhooks.verify(
-            body, headers=dict(headers.items()), secrets=self._secrets, tolerance=self._tolerance
-        )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self._secrets)} secrets)"
-
-
-class WebhookInbox(_Inbox):
-    """Receives a webhook's deliveries: real ones only, each handled once. May be shared between threads."""
 
     def __init__(
         self,
         secrets: str | Sequence[str],
         *,
-        seen: str | PathLike[str] | SeenStore | None = None,
+        seen: str | PathLike[str] | Store | None = None,
         tolerance: float | None = None,
     ) -> None:
         """Nothing is sent, and no API secret is needed.
@@ -63,12 +46,36 @@ class WebhookInbox(_Inbox):
         Raises:
             InvalidRequestError: There is no secret, or the tolerance is out of its limits.
         """
-        client = Client(_NO_SECRET)
-        super().__init__(secrets, tolerance, client)
+        self._secrets = [secrets] if isinstance(secrets, str) else list(secrets)
+        self._tolerance = tolerance
+        self._verifier = Client(_NO_SECRET)
         if seen is None or isinstance(seen, (str, PathLike)):
-            self._store: SeenStore = ClientStore(client, None if seen is None else fspath(seen))
+            self._store = self._own_store(None if seen is None else fspath(seen))
         else:
             self._store = seen
+        try:
+            self._verify(b"", {})
+        except WebhookVerificationError:
+            # Nothing came yet: only the settings were to be checked.
+            pass
+
+    def _own_store(self, path: str | None) -> Store:
+        raise NotImplementedError
+
+    def _verify(self, body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
+        return self._verifier.webhooks.verify(
+            body, headers=dict(headers.items()), secrets=self._secrets, tolerance=self._tolerance
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self._secrets)} secrets)"
+
+
+class WebhookInbox(_Inbox["SeenStore"]):
+    """Receives a webhook's deliveries: real ones only, each handled once. May be shared between threads."""
+
+    def _own_store(self, path: str | None) -> SeenStore:
+        return ClientStore(Client(_NO_SECRET), path)
 
     def handle(self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], object]) -> Handled:
         """Verifies a delivery and hands it to `handler`, unless it was handled before.
@@ -89,7 +96,7 @@ class WebhookInbox(_Inbox):
         event = self._verify(body, headers)
         claim = self._store.claim(event.id)
         if claim != "new":
-            return "busy" if claim == "busy" else "duplicate"
+            return _NOT_NOW[claim]
         try:
             handler(event)
         except BaseException:
@@ -99,34 +106,11 @@ class WebhookInbox(_Inbox):
         return "handled"
 
 
-class AsyncWebhookInbox(_Inbox):
+class AsyncWebhookInbox(_Inbox["AsyncSeenStore"]):
     """Receives a webhook's deliveries: real ones only, each handled once. For asyncio."""
 
-    def __init__(
-        self,
-        secrets: str | Sequence[str],
-        *,
-        seen: str | PathLike[str] | AsyncSeenStore | None = None,
-        tolerance: float | None = None,
-    ) -> None:
-        """Nothing is sent, and no API secret is needed.
-
-        Args:
-            secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
-            seen: Where handled deliveries are remembered: the path of a file that several processes may share, or a
-              store of your own. Default: the memory of this process, up to 10,000 of the last seven days.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
-              Default: 300.
-
-        Raises:
-            InvalidRequestError: There is no secret, or the tolerance is out of its limits.
-        """
-        client = AsyncClient(_NO_SECRET)
-        super().__init__(secrets, tolerance, client)
-        if seen is None or isinstance(seen, (str, PathLike)):
-            self._store: AsyncSeenStore = AsyncClientStore(client, None if seen is None else fspath(seen))
-        else:
-            self._store = seen
+    def _own_store(self, path: str | None) -> AsyncSeenStore:
+        return AsyncClientStore(AsyncClient(_NO_SECRET), path)
 
     async def handle(
         self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], Awaitable[object]]
@@ -149,7 +133,7 @@ class AsyncWebhookInbox(_Inbox):
         event = self._verify(body, headers)
         claim = await self._store.claim(event.id)
         if claim != "new":
-            return "busy" if claim == "busy" else "duplicate"
+            return _NOT_NOW[claim]
         try:
             await handler(event)
         except BaseException:

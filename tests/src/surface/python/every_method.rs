@@ -4,6 +4,7 @@ use bithuman_rest::describe::{FieldSchema, Kind, Limit, Schema};
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::docs::WIDTH;
+use super::resources::watching;
 use super::spelling;
 use crate::surface::Api;
 use crate::surface::layout::Piece;
@@ -28,19 +29,22 @@ fn function(resource: &Resource, asynchronous: bool, names: &mut BTreeSet<&str>)
     let name = resource.name;
     let head =
         if asynchronous { format!("async def async_{name}(client: AsyncClient)") } else { format!("def sync_{name}(client: Client)") };
-    let calls = resource.methods.iter().map(|method| call(name, method, asynchronous, names).laid_out(4, 4, WIDTH));
+    let calls = resource.methods.iter().map(|method| call(resource, method, asynchronous, names).laid_out(4, 4, WIDTH));
     format!("\n\n{head} -> None:\n{}", calls.map(|call| format!("    {call}\n")).collect::<String>())
 }
 
-fn call(resource: &str, method: &Method, asynchronous: bool, names: &mut BTreeSet<&str>) -> Piece {
+fn call(resource: &Resource, method: &Method, asynchronous: bool, names: &mut BTreeSet<&str>) -> Piece {
     let named = |field: &FieldSchema| Piece::named(format!("{}=", spelling::name(field.name)), value(field.kind, field.limit));
     let mut arguments: Vec<_> = method.arguments.iter().map(|argument| value(argument.kind, Limit::NONE)).collect();
     arguments.extend(method.params.map_or(&[][..], |params| params.fields).iter().map(named));
+    if watching(resource, method).is_some() {
+        arguments.push(Piece::word("progress=print"));
+    }
     if !matches!(method.invoke, Invoke::Local(_)) {
         arguments.push(Piece::word("options={\"timeout\": 1}"));
     }
     let awaits = asynchronous && matches!(method.invoke, Invoke::Call(_) | Invoke::Duplex(_));
-    let call = Piece::group(format!("{}client.{resource}.{}(", if awaits { "await " } else { "" }, method.name), arguments, ")");
+    let call = Piece::group(format!("{}client.{}.{}(", if awaits { "await " } else { "" }, resource.name, method.name), arguments, ")");
     let holder = match (method.invoke, asynchronous) {
         (Invoke::Stream(_), false) => "Stream",
         (Invoke::Stream(_), true) => "AsyncStream",

@@ -33,7 +33,7 @@ pub(super) fn text(api: &Api, resource: &Resource) -> String {
         names.push(name);
     }
     let records: Vec<_> = api.models_of(resource.name).collect();
-    let native = if records.is_empty() { "" } else { "from .._native import Field, Record\n\n" };
+    let native = if records.is_empty() { "" } else { "from .._native import Field\nfrom .._record import Record\n\n" };
     for schema in records {
         body.push_str(&record(&mut types, schema));
         names.push(schema.name.to_owned());

@@ -66,6 +66,8 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
             doc: doc::field(field),
         })
         .collect();
+    let progress = watching(resource, method).map(|watching| progress(types, watching));
+    let shown: Vec<&Argument> = named.iter().chain(&progress).collect();
     let local = matches!(method.invoke, Invoke::Local(_));
     if !local {
         types.import(".._options", "RequestOptions");
@@ -92,13 +94,15 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         }
     }
     let keyword = if asynchronous && !local && !stream { "async def" } else { "def" };
-    let head = signature(keyword, method.name, &positional, &named, local, &answer);
-    let doc = docstring(&document(method, positional.iter().chain(&named), local), 8);
+    let head = signature(keyword, method.name, &positional, &shown, local, &answer);
+    let doc = docstring(&document(method, positional.iter().chain(shown), local), 8);
     let retired = method.operation.and_then(|route| route.retired).map_or_else(String::new, |retired| {
         let path = format!("{}.{}", resource.name, method.name);
         warning(&[path.as_str(), retired.on, retired.instead].map(|part| format!("{part:?}")))
     });
     let door = match method.invoke {
+        Invoke::Call(_) if progress.is_some() && asynchronous => "await self._follow",
+        Invoke::Call(_) if progress.is_some() => "self._follow",
         Invoke::Local(_) if job => "self._resume",
         Invoke::Call(_) if job && asynchronous => "await self._begin",
         Invoke::Call(_) if job => "self._begin",
@@ -110,8 +114,31 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
         Invoke::Call(_) => "self._call",
     };
     let door = if matches!(method.returns, Kind::Nothing) { door.to_owned() } else { format!("return {door}") };
-    let call = call(&door, resource, method, &positional, &named, local);
+    let rest: &[&str] = match (local, progress.is_some()) {
+        (true, _) => &[],
+        (false, false) => &["options"],
+        (false, true) => &["progress", "options"],
+    };
+    let call = call(&door, resource, method, &positional, &named, rest);
     format!("\n{head}{doc}{retired}{call}")
+}
+
+/// The method that tells how far this one is.
+pub(super) fn watching<'a>(resource: &'a Resource, method: &Method) -> Option<&'a Method> {
+    let name = if method.name == "wait" { "watch".to_owned() } else { format!("watch_{}", method.name) };
+    resource.methods.iter().find(|other| other.name == name)
+}
+
+/// What a method takes to tell how far it is.
+fn progress(types: &mut Types<'_>, watching: &Method) -> Argument {
+    types.import("collections.abc", "Callable");
+    Argument {
+        name: "progress".to_owned(),
+        key: "",
+        annotation: format!("Callable[[{}], object]", types.answer(watching.returns)),
+        optional: true,
+        doc: format!("Told how far it is, as `{}` tells; `bithuman_rest.progress` has bars.", watching.name),
+    }
 }
 
 fn warning(parts: &[String]) -> String {
@@ -123,13 +150,13 @@ fn warning(parts: &[String]) -> String {
     format!("        warn_retired(\n{parts}        )\n")
 }
 
-fn signature(keyword: &str, name: &str, positional: &[Argument], named: &[Argument], local: bool, answer: &str) -> String {
+fn signature(keyword: &str, name: &str, positional: &[Argument], named: &[&Argument], local: bool, answer: &str) -> String {
     let mut parts = vec!["self".to_owned()];
     parts.extend(positional.iter().map(declared));
     if !named.is_empty() || !local {
         parts.push("*".to_owned());
     }
-    parts.extend(named.iter().map(declared));
+    parts.extend(named.iter().copied().map(declared));
     if !local {
         parts.push("options: RequestOptions | None = None".to_owned());
     }
@@ -164,15 +191,15 @@ fn document<'a>(method: &Method, arguments: impl Iterator<Item = &'a Argument>, 
     format!("{prose}{arguments}{facts}")
 }
 
-fn call(door: &str, resource: &Resource, method: &Method, positional: &[Argument], named: &[Argument], local: bool) -> String {
+fn call(door: &str, resource: &Resource, method: &Method, positional: &[Argument], named: &[Argument], rest: &[&str]) -> String {
     let path = format!("\"{}.{}\"", resource.name, method.name);
     let pairs: Vec<String> = positional.iter().chain(named).map(|argument| format!("\"{}\": {}", argument.key, argument.name)).collect();
-    let options = if local { "" } else { ", options" };
-    let line = format!("        {door}({path}, {{{}}}{options})\n", pairs.join(", "));
+    let after: String = rest.iter().map(|argument| format!(", {argument}")).collect();
+    let line = format!("        {door}({path}, {{{}}}{after})\n", pairs.join(", "));
     if line.chars().count() <= WIDTH + 1 {
         return line;
     }
     let pairs: String = pairs.iter().map(|pair| format!("                {pair},\n")).collect();
-    let options = if local { "" } else { "            options,\n" };
-    format!("        {door}(\n            {path},\n            {{\n{pairs}            }},\n{options}        )\n")
+    let rest: String = rest.iter().map(|argument| format!("            {argument},\n")).collect();
+    format!("        {door}(\n            {path},\n            {{\n{pairs}            }},\n{rest}        )\n")
 }

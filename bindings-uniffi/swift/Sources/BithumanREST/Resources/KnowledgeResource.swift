@@ -40,6 +40,28 @@ public struct KnowledgeResource: Sendable {
         try await caller.call("knowledge.ingest", ["file": file, "url": url, "name": name, "sync_freq": syncFreq], options)
     }
 
+    /// Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+    /// source.
+    ///
+    /// - Parameters:
+    ///   - file: The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never held
+    ///     whole.
+    ///   - url: A public address of a page or file. Limits: an absolute http or https address.
+    ///   - name: What to call it. The name of the file or of the host when absent; needed where `file` has no name.
+    ///     Limits: at least 1 character.
+    ///   - syncFreq: How often to read the address again. Not with `file`. Default: never.
+    ///   - options: Settings of this call.
+    /// - Returns: The items; reading them throws ``BithumanError``.
+    public func watchIngest(
+        file: FileSource? = nil,
+        url: String? = nil,
+        name: String? = nil,
+        syncFreq: SyncFrequency? = nil,
+        options: RequestOptions? = nil
+    ) -> Items<IngestProgress> {
+        caller.items("knowledge.watch_ingest", ["file": file, "url": url, "name": name, "sync_freq": syncFreq], options)
+    }
+
     /// Makes a knowledge base of sources, and begins to build it; follow it with `wait`.
     ///
     /// Credits: none.

@@ -208,4 +208,15 @@ public struct VideoResource: Sendable {
     public func download(_ jobID: String, _ path: String, options: RequestOptions? = nil) async throws -> DownloadedFile {
         try await caller.call("video.download", ["job_id": jobID, "path": path], options)
     }
+
+    /// Saves a rendered video as `download` does, and tells how far it is.
+    ///
+    /// - Parameters:
+    ///   - jobID: The job's id.
+    ///   - path: The file to write, or a folder to put it in.
+    ///   - options: Settings of this call.
+    /// - Returns: The items; reading them throws ``BithumanError``.
+    public func watchDownload(_ jobID: String, _ path: String, options: RequestOptions? = nil) -> Items<DownloadProgress> {
+        caller.items("video.watch_download", ["job_id": jobID, "path": path], options)
+    }
 }

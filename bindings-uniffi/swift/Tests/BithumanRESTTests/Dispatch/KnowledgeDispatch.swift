@@ -8,6 +8,8 @@ struct KnowledgeDispatch: Dispatch {
         switch method {
         case "ingest":
             return .returned(try await client.knowledge.ingest(file: given("file"), url: given("url"), name: given("name"), syncFreq: given("sync_freq"), options: given.options))
+        case "watch_ingest":
+            return try await gathered(client.knowledge.watchIngest(file: given("file"), url: given("url"), name: given("name"), syncFreq: given("sync_freq"), options: given.options), given.take)
         case "create":
             return .returned(try await client.knowledge.create(name: given("name"), description: given("description"), fileIDs: given("file_ids"), build: given("build"), options: given.options))
         case "list":

@@ -22,6 +22,8 @@ struct VideoDispatch: Dispatch {
             return .returned(try await client.video.render(model: given("model"), agentCode: given("agent_code"), audioURL: given("audio_url"), text: given("text"), voice: given("voice"), path: given("path"), interval: given("interval"), timeout: given("timeout"), options: given.options))
         case "download":
             return .returned(try await client.video.download(given("job_id"), given("path"), options: given.options))
+        case "watch_download":
+            return try await gathered(client.video.watchDownload(given("job_id"), given("path"), options: given.options), given.take)
         default: throw NotExpressible("no method \(method)")
         }
     }

@@ -4,6 +4,7 @@ package bithumanrest
 
 import bithumanrest.internal.Caller
 import bithumanrest.internal.list
+import kotlinx.coroutines.flow.Flow
 
 /**
  * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is a
@@ -43,6 +44,35 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
             "name" to name,
             "sync_freq" to syncFreq,
         ) { KnowledgeSource.read(this) }
+
+    /**
+     * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+     * source.
+     *
+     * @param file The file itself, at most 100 MB: a path, bytes or a stream. It is read while it is sent, never
+     *   held whole.
+     * @param url A public address of a page or file. Limits: an absolute http or https address.
+     * @param name What to call it. The name of the file or of the host when absent; needed where `file` has no
+     *   name. Limits: at least 1 character.
+     * @param syncFreq How often to read the address again. Not with `file`. Default: never.
+     * @param options Settings of this call.
+     * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
+     */
+    public fun watchIngest(
+        file: FileSource? = null,
+        url: String? = null,
+        name: String? = null,
+        syncFreq: SyncFrequency? = null,
+        options: RequestOptions? = null,
+    ): Flow<IngestProgress> =
+        caller.items(
+            "knowledge.watch_ingest",
+            options,
+            "file" to file,
+            "url" to url,
+            "name" to name,
+            "sync_freq" to syncFreq,
+        ) { IngestProgress.read(this) }
 
     /**
      * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.

@@ -224,4 +224,15 @@ public class VideoResource internal constructor(private val caller: Caller) {
      */
     public suspend fun download(jobId: String, path: String, options: RequestOptions? = null): DownloadedFile =
         caller.call("video.download", options, "job_id" to jobId, "path" to path) { DownloadedFile.read(this) }
+
+    /**
+     * Saves a rendered video as `download` does, and tells how far it is.
+     *
+     * @param jobId The job's id.
+     * @param path The file to write, or a folder to put it in.
+     * @param options Settings of this call.
+     * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
+     */
+    public fun watchDownload(jobId: String, path: String, options: RequestOptions? = null): Flow<DownloadProgress> =
+        caller.items("video.watch_download", options, "job_id" to jobId, "path" to path) { DownloadProgress.read(this) }
 }

@@ -16,6 +16,17 @@ object KnowledgeDispatch : Dispatch {
             ),
         )
 
+        "watch_ingest" -> gathered(
+            client.knowledge.watchIngest(
+                file = given.read("file") { optional { source() } },
+                url = given.read("url") { optional { text() } },
+                name = given.read("name") { optional { text() } },
+                syncFreq = given.read("sync_freq") { optional { SyncFrequency.of(text()) } },
+                options = given.options,
+            ),
+            given.take,
+        )
+
         "create" -> Outcome.Returned(
             client.knowledge.create(
                 name = given.read("name") { text() },

@@ -83,6 +83,15 @@ object VideoDispatch : Dispatch {
             ),
         )
 
+        "watch_download" -> gathered(
+            client.video.watchDownload(
+                given.read("job_id") { text() },
+                given.read("path") { text() },
+                options = given.options,
+            ),
+            given.take,
+        )
+
         else -> notExpressible("no method $method")
     }
 }
