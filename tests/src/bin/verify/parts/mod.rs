@@ -5,6 +5,7 @@ mod build;
 mod contract;
 mod demo;
 mod faults;
+mod guides;
 mod kotlin;
 mod lint;
 mod node;
@@ -40,6 +41,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Lint => lint::steps(folders),
         Part::Python => python::steps(folders),
         Part::Node => node::steps(folders),
+        Part::Guides => guides::steps(folders),
         Part::Types => types::steps(folders),
         Part::Kotlin => kotlin::steps(folders),
         Part::Swift => swift::steps(folders),
