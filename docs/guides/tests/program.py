@@ -56,8 +56,10 @@ class Program:
                 process.kill()
 
     def charged(self) -> list[float]:
-        """What the account was charged and given back, oldest first."""
-        return [row["credits_change"] for row in reversed(self.account.ledger()) if row["source"] == "api"]
+        """What the account was charged, and less what it was given back, oldest first."""
+        sign = {"api": 1, "refund": -1}
+        rows = [row for row in reversed(self.account.ledger()) if row["source"] in sign]
+        return [sign[row["source"]] * row["credits_change"] for row in rows]
 
 
 Prepare = Callable[..., Program]
