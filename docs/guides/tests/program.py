@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+from urllib.request import Request, urlopen
 
 from bithuman_rest.testing import Account, Emulator
 
@@ -23,7 +26,7 @@ class Program:
             self.command = [sys.executable, str(PROGRAMS / f"{name.replace('-', '_')}.py")]
         else:
             self.command = ["node", str(Path(os.environ["GUIDES_NODE"]) / f"{name}.mjs")]
-        self.language, self.folder, self.account = language, folder, account
+        self.folder, self.account, self.control_url = folder, account, emulator.control_url
         self.environment = {
             "PATH": os.environ["PATH"],
             "BITHUMAN_API_SECRET": account.secret,
@@ -39,7 +42,7 @@ class Program:
         return process.returncode, output.splitlines()
 
     @contextmanager
-    def start(self, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
+    def start(self, *arguments: str, binary: bool = False, **environment: str) -> Iterator[subprocess.Popen[Any]]:
         """The running program. It is killed at the end of the block, if it still runs."""
         with subprocess.Popen(
             [*self.command, *arguments],
@@ -48,7 +51,7 @@ class Program:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            text=not binary,
         ) as process:
             try:
                 yield process
@@ -60,6 +63,16 @@ class Program:
         sign = {"api": 1, "refund": -1}
         rows = [row for row in reversed(self.account.ledger()) if row["source"] in sign]
         return [sign[row["source"]] * row["credits_change"] for row in rows]
+
+    def media(self) -> list[dict[str, Any]]:
+        """The requests for files, of all accounts."""
+        with urlopen(f"{self.control_url}/media-requests") as answer:
+            requests: list[dict[str, Any]] = json.load(answer)
+        return requests
+
+    def forget_media(self) -> None:
+        with urlopen(Request(f"{self.control_url}/media-requests", method="DELETE")):
+            pass
 
 
 Prepare = Callable[..., Program]

@@ -1,7 +1,7 @@
 //! The programs of the guides, in every language, against the emulator: what they print, and what was charged.
 
 use bithuman_rest_tests::toolchain::folders::Folders;
-use bithuman_rest_tests::toolchain::versions::{PYTHON_FRAMEWORKS, PYTHON_TESTS};
+use bithuman_rest_tests::toolchain::versions::{PYTHON_BY_HAND, PYTHON_FRAMEWORKS, PYTHON_TESTS};
 
 use super::{node, python, testing};
 use crate::files;
@@ -25,6 +25,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             })
             .call(python::pip_install(folders, PYTHON_TESTS))
             .call(python::pip_install(folders, PYTHON_FRAMEWORKS))
+            .call(python::pip_install(folders, PYTHON_BY_HAND))
             .call(testing(folders, tests).env("GUIDES_NODE", to).dir(&folders.verify)),
     );
     steps
