@@ -29,6 +29,12 @@ test('the example of the package waits for an agent that nobody can hear yet', a
   const { code, errors } = await run(source, { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url });
   assert.deepEqual({ code, errors }, { code: 0, errors: '' });
   const requests = await emulator.requests();
-  assert.deepEqual([requests.at(0).path, requests.at(-1).path.endsWith('/speak'), requests.at(-1).status], ['/v1/agent/generate', true, 404]);
-  assert.deepEqual((await emulator.ledger()).map((row) => row.credits_change), [500]);
+  assert.deepEqual(
+    [requests.at(0).path, requests.at(-1).path.endsWith('/speak'), requests.at(-1).status],
+    ['/v1/agent/generate', true, 404],
+  );
+  assert.deepEqual(
+    (await emulator.ledger()).map((row) => row.credits_change),
+    [500],
+  );
 });

@@ -22,7 +22,10 @@ test('a guide is paid once', async () => {
   await account.fault('drop_after'); // made and charged, but the answer is lost
   assert.equal(await makeGuide(account.client()), 'ready');
   const charges = (await account.ledger()).filter((row) => row.source === 'api');
-  assert.deepEqual(charges.map((row) => row.credits_change), [250]);
+  assert.deepEqual(
+    charges.map((row) => row.credits_change),
+    [250],
+  );
 });
 
 test('a guide needs credits', async () => {

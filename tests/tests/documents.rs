@@ -100,7 +100,7 @@ fn every_program_is_shown_and_every_guide_is_listed() {
 fn links_lead_somewhere() {
     let mut broken = Vec::new();
     for path in paths() {
-        let text = read(&path);
+        let text = block::prose(&read(&path));
         let folder = Path::new(&path).parent().unwrap_or(Path::new(""));
         for piece in text.split("](").skip(1) {
             let target = piece.split([')', '#']).next().unwrap_or_default();

@@ -76,5 +76,9 @@ async function read(file) {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return text.trim().split('\n').slice(1).map((line) => line.split(','));
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
 }

@@ -1,7 +1,7 @@
 """Makes one agent for each row of a CSV file with the columns `id`, `model` and `prompt`.
 
-    python batch_of_agents.py people.csv          # says what it will cost and how long it takes
-    python batch_of_agents.py people.csv --go     # does it; start it again after a crash, as often as you like
+python batch_of_agents.py people.csv          # says what it will cost and how long it takes
+python batch_of_agents.py people.csv --go     # does it; start it again after a crash, as often as you like
 """
 
 import asyncio

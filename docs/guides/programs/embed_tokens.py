@@ -1,6 +1,6 @@
 """A page with an agent, for visitors who have signed in.
 
-    PEPPER=… uvicorn embed_tokens:app
+PEPPER=… uvicorn embed_tokens:app
 """
 
 import os

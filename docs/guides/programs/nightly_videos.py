@@ -1,6 +1,6 @@
 """Renders a video for each row of a CSV file with the columns `id`, `agent`, `model` and `sound`, a file to be spoken.
 
-    python nightly_videos.py tonight.csv videos     # start it again after a crash: what is there is not rendered again
+python nightly_videos.py tonight.csv videos     # start it again after a crash: what is there is not rendered again
 """
 
 import asyncio

@@ -1,6 +1,6 @@
 """Renders videos for other programs, and saves each as soon as the service says that it is done.
 
-    PUBLIC_URL=https://videos.example PORT=8000 python receive_webhooks.py
+PUBLIC_URL=https://videos.example PORT=8000 python receive_webhooks.py
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """Replaces the account's API key on a fleet whose hosts read it from a file.
 
-    python rotate_secrets.py new secret.txt                 # makes a key, proves it, writes it for the hosts
-    python rotate_secrets.py finish secret.txt default      # when every host has it: deletes the old key
+python rotate_secrets.py new secret.txt                 # makes a key, proves it, writes it for the hosts
+python rotate_secrets.py finish secret.txt default      # when every host has it: deletes the old key
 """
 
 import os

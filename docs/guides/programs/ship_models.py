@@ -1,6 +1,6 @@
 """Fetches the model files of agents for machines that render them, and writes down what is there.
 
-    python ship_models.py models A12345 A67890
+python ship_models.py models A12345 A67890
 """
 
 import asyncio

@@ -1,6 +1,6 @@
 """Lets the agent that greets your visitors know something, and say something about it.
 
-    python speak_into_sessions.py A12345 "The visitor is Ada, a customer since 2019." "Welcome back, Ada!"
+python speak_into_sessions.py A12345 "The visitor is Ada, a customer since 2019." "Welcome back, Ada!"
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Tells what was spent, ends sessions that nobody uses, and warns before the credits run out.
 
-    python watch_spend.py --days 7 --idle-minutes 10 --warn-below 500 --csv spend.csv
+python watch_spend.py --days 7 --idle-minutes 10 --warn-below 500 --csv spend.csv
 """
 
 import argparse

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from program import Prepare, Program
 
 from bithuman_rest.testing import Emulator
-from program import Prepare, Program
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ def project(prepare: Prepare, **account: object) -> Program:
     program = prepare("credits-in-ci", **account)
     program.account.agent(code="A1", system_prompt="Be kind.")
     program.account.agent(code="A2", system_prompt="Be brief.")
-    wanted = {"A1": {"system_prompt": "Be kind."}, "A2": {"system_prompt": "Be \"brief\"."}}
+    wanted = {"A1": {"system_prompt": "Be kind."}, "A2": {"system_prompt": 'Be "brief".'}}
     (program.folder / "agents.json").write_text(json.dumps(wanted))
     return program
 

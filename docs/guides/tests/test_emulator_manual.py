@@ -16,7 +16,9 @@ CONFIGURATION = Path(__file__).parents[3] / "bindings-python/pyproject.toml"
 def test_by_hand(tmp_path: Path) -> None:
     (tmp_path / "bithuman-emulator").symlink_to(os.environ["BITHUMAN_EMULATOR"])
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
-    ran = subprocess.run(["bash", EXAMPLES / "by_hand.sh"], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    ran = subprocess.run(
+        ["bash", EXAMPLES / "by_hand.sh"], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
     decoder, told, text = json.JSONDecoder(), [], ran.stdout.strip()
     while text:
         value, end = decoder.raw_decode(text)

@@ -6,7 +6,6 @@ import json
 import subprocess
 
 import pytest
-
 from program import PROGRAMS, Prepare, Program
 
 BEGIN = {"method": "POST", "path": "/v1/agent/generate"}

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import re
 
-from bithuman_rest import Client
 from program import Prepare, Program
+
+from bithuman_rest import Client
 
 
 def fleet(prepare: Prepare) -> Program:
@@ -19,7 +20,9 @@ def keys(program: Program) -> list[str]:
 def test_hosts_go_on_while_the_key_is_replaced(prepare: Prepare) -> None:
     program, (old,) = fleet(prepare), keys(fleet(prepare))
     path = program.folder / "secret.txt"
-    with Client(secret_provider=lambda: path.read_text().strip(), base_url=program.environment["BITHUMAN_BASE_URL"]) as host:
+    with Client(
+        secret_provider=lambda: path.read_text().strip(), base_url=program.environment["BITHUMAN_BASE_URL"]
+    ) as host:
         before = host.account.me().user_id
         code, (line,) = program.run("new", "secret.txt")
         made = re.match(r"(\S+) works and is in secret.txt; ", line)

@@ -19,7 +19,13 @@ def test_what_was_spent_and_who_is_idle(prepare: Prepare) -> None:
     program = spender(prepare)
     for name, seconds in (("busy", 5), ("idle", 3000)):
         said = [{"role": "user", "message": "Hello", "seconds_ago": seconds}]
-        session = {"session_id": name, "agent_code": "A1", "agent_name": "Ada", "started_seconds_ago": 3600, "messages": said}
+        session = {
+            "session_id": name,
+            "agent_code": "A1",
+            "agent_name": "Ada",
+            "started_seconds_ago": 3600,
+            "messages": said,
+        }
         program.account.control("/sessions", session)
     code, lines = program.run("--idle-minutes", "30", "--days", "2")
     assert code == 0

@@ -46,6 +46,17 @@ pub fn all(document: &str) -> Vec<Block> {
     blocks
 }
 
+/// A document without what its blocks hold.
+pub fn prose(document: &str) -> String {
+    let mut text = String::new();
+    let mut done = 0;
+    for block in all(document) {
+        text.push_str(document.get(done..block.body.start).unwrap_or_default());
+        done = block.body.end;
+    }
+    text + document.get(done..).unwrap_or_default()
+}
+
 fn origin(line: &str) -> Option<Origin> {
     let comment = line.trim().strip_prefix("<!--")?.strip_suffix("-->")?.trim();
     let shown = comment.strip_prefix("shows:").map(|file| Origin::Shown(file.trim().to_owned()));
@@ -69,5 +80,6 @@ mod tests {
         assert_eq!(told, expected);
         let texts: Vec<_> = blocks.iter().map(|block| document.get(block.body.clone())).collect();
         assert_eq!(texts, [Some("x\n"), Some("y\nz\n"), Some("")]);
+        assert!(!prose(document).contains('z') && prose(document).starts_with("One\n"));
     }
 }

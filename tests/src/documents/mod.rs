@@ -14,8 +14,7 @@ use crate::surface::{GeneratedFile, root};
 use block::{Block, Origin};
 
 /// Folders whose own Markdown files are documents.
-const FOLDERS: [&str; 8] =
-    ["", "core", "docs", "docs/guides", "emulator", "bindings-node", "bindings-python", "bindings-uniffi/kotlin"];
+const FOLDERS: [&str; 8] = ["", "core", "docs", "docs/guides", "emulator", "bindings-node", "bindings-python", "bindings-uniffi/kotlin"];
 
 /// Documents elsewhere.
 const OTHERS: [&str; 1] = ["bindings-uniffi/swift/README.md"];
