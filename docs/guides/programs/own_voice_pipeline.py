@@ -13,18 +13,26 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bithuman_rest import AsyncClient, ConcurrencyLimitReachedError, OutcomeUnknownError
-from bithuman_rest.models import CloudAvatar, CloudSession
+from bithuman_rest.models import CloudSession
 
 
 @asynccontextmanager
-async def avatar(client: AsyncClient, **wanted: str) -> AsyncIterator[CloudAvatar]:
-    """An avatar that leaves at the end of the block, also when the block fails: it is billed until it does."""
-    started = await client.sessions.start_cloud_avatar(**wanted)
+async def avatar(client: AsyncClient, agent: str, model: str, url: str, room: str) -> AsyncIterator[str]:
+    """The session of an avatar that leaves at the end of the block, also when the block fails: it is billed until it does."""
+    started = await client.sessions.start_cloud_avatar(
+        agent_id=agent,
+        model=model,
+        livekit_url=url,
+        livekit_token=os.environ["LIVEKIT_AVATAR_TOKEN"],
+        room_name=room,
+    )
+    if started.session_id is None:
+        raise RuntimeError("the service names no session: end it in the console")
     try:
-        yield started
+        yield started.session_id
     finally:
         ended = await client.sessions.end_cloud(started.session_id)
-        print(f"ended after {ended.billed_seconds:.0f} s, {ended.credits:g} credits")
+        print(f"ended after {ended.billed_seconds or 0:.0f} s, {ended.credits or 0:g} credits")
 
 
 async def arrival(client: AsyncClient, session_id: str) -> CloudSession:
@@ -45,12 +53,11 @@ async def main() -> int:
         parser.add_argument(name)
     parser.add_argument("--minutes", type=float, default=10)
     given = parser.parse_args()
-    wanted = {"agent_id": given.agent, "model": given.model, "livekit_url": given.url, "room_name": given.room}
     async with AsyncClient(timeout=60) as client:
         try:
-            async with avatar(client, livekit_token=os.environ["LIVEKIT_AVATAR_TOKEN"], **wanted) as started:
+            async with avatar(client, given.agent, given.model, given.url, given.room) as session_id:
                 async with asyncio.timeout(given.minutes * 60):
-                    await talk(await arrival(client, started.session_id))
+                    await talk(await arrival(client, session_id))
         except TimeoutError:
             print("the time is up")
         except ConcurrencyLimitReachedError as error:

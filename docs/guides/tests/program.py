@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,18 +36,20 @@ class Program:
 
     def run(self, *arguments: str, **environment: str) -> tuple[int, list[str]]:
         """Its exit code and the lines that it wrote. It must be silent on the other channel."""
-        with self.start(*arguments, **environment) as process:
+        with self.start(*arguments, environment=environment) as process:
             output, errors = process.communicate(timeout=60)
         assert errors == "", errors
         return process.returncode, output.splitlines()
 
     @contextmanager
-    def start(self, *arguments: str, binary: bool = False, **environment: str) -> Iterator[subprocess.Popen[Any]]:
+    def start(
+        self, *arguments: str, environment: Mapping[str, str] = {}, binary: bool = False
+    ) -> Iterator[subprocess.Popen[Any]]:
         """The running program. It is killed at the end of the block, if it still runs."""
         with subprocess.Popen(
             [*self.command, *arguments],
             cwd=self.folder,
-            env=self.environment | environment,
+            env={**self.environment, **environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -12,7 +12,7 @@ def test_a_visitor_gets_a_page_of_their_own(prepare: Prepare) -> None:
     program.account.agent(code="A1", model="essence-2")
     program.account.agent(code="A2", status="processing")
     environment = {"PEPPER": "a pepper of sixteen bytes", "AGENTS": "A1 A2 A3", "PORT": str(port)}
-    with program.start(**environment) as process:
+    with program.start(environment=environment) as process:
         until_it_serves(port)
         assert ask(port, "/avatar/A1")[0] == 401
         assert ask(port, "/avatar/A4", **{"x-user": "ada"})[0] == 404

@@ -22,7 +22,7 @@ def live(program: Program) -> int:
 
 def test_the_avatar_comes_and_leaves(prepare: Prepare) -> None:
     program = pipeline(prepare)
-    with program.start(*ROOM, **TOKEN) as process:
+    with program.start(*ROOM, environment=TOKEN) as process:
         eventually(lambda: live(program) == 1)
         program.account.advance(60)
         output, errors = process.communicate(timeout=30)

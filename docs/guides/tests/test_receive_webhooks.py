@@ -22,7 +22,7 @@ def done(program: Program) -> list[Path]:
 def test_a_video_is_saved_when_its_delivery_comes(prepare: Prepare) -> None:
     program, environment = studio(prepare, {"mode": "stepped"})
     port = int(environment["PORT"])
-    with program.start(**environment):
+    with program.start(environment=environment):
         until_it_serves(port)
         job = json.loads(ask(port, "/videos", ORDER)[1])["job"]
         assert json.loads(ask(port, "/videos", ORDER)[1])["job"] == job
@@ -37,12 +37,12 @@ def test_a_video_is_saved_when_its_delivery_comes(prepare: Prepare) -> None:
 def test_a_lost_delivery_delays_but_loses_nothing(prepare: Prepare) -> None:
     program, environment = studio(prepare, {"mode": "stepped"})
     port = int(environment["PORT"])
-    with program.start(**environment):
+    with program.start(environment=environment):
         until_it_serves(port)
         ask(port, "/videos", ORDER)
     program.account.control("/clock", {"mode": "times", "factor": 600})
     eventually(lambda: any(not delivery["delivered"] for delivery in program.account.control("/deliveries")))
-    with program.start(**environment):
+    with program.start(environment=environment):
         eventually(lambda: bool(done(program)))
     assert len(done(program)) == 1
     created = [request for request in program.account.requests() if request["path"] == "/v1/webhooks"]
@@ -51,7 +51,7 @@ def test_a_lost_delivery_delays_but_loses_nothing(prepare: Prepare) -> None:
 
 def test_a_stranger_is_turned_away(prepare: Prepare) -> None:
     program, environment = studio(prepare, {"mode": "stepped"})
-    with program.start(**environment):
+    with program.start(environment=environment):
         until_it_serves(int(environment["PORT"]))
         body = {"id": "evt_1", "event": "video.completed", "created": 1790000000, "data": {"job_id": "vid_1"}}
         assert ask(int(environment["PORT"]), "/bithuman", body)[0] == 400

@@ -46,8 +46,9 @@ pub fn file() -> GeneratedFile {
     }
     text.push_str(
         "\n## Codes of the service\n\nWhat the service's `code` means. The status is the usual one. “Repeated” tells whether the client repeats the request by \
-         itself, where the method may be repeated ([`core/api.md`](../core/api.md) says of each); a refusal is never charged.\n\n\
-         | Code | Status | Class | Repeated | What to do |\n|---|---|---|---|---|\n",
+         itself, where the method may be repeated ([`core/api.md`](../core/api.md) says of each). “Charged” is `billed`: where the work may have been done \
+         although an error came back, and the call spends, it is `unknown`.\n\n\
+         | Code | Status | Class | Means | Charged | Repeated | What to do |\n|---|---|---|---|---|---|---|\n",
     );
     for code in CODES {
         text.push_str(&row(code));
@@ -72,5 +73,9 @@ fn row(code: &Code) -> String {
         Again::AfterChange => "no: something else must change first",
         Again::No => "no",
     };
-    format!("| `{}` | {} | `{}` | {repeated} | {} |\n", code.code, code.status, code.class.name(), code.fix)
+    // After these the work may have been done: see `Failure::is_ambiguous` in core.
+    let charged = if matches!(code.status, 408 | 500 | 502 | 504..) { "`unknown`" } else { "`no`" };
+    let doc = code.class.doc();
+    let means = doc.strip_prefix(code.code).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(doc);
+    format!("| `{}` | {} | `{}` | {means} | {charged} | {repeated} | {} |\n", code.code, code.status, code.class.name(), code.fix)
 }
