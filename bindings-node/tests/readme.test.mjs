@@ -21,3 +21,20 @@ test('the example makes an agent and a video of it', async (t) => {
   const video = await readFile(join(folder, 'hello.mp4'));
   assert.equal(video.toString('latin1', 4, 8), 'ftyp');
 });
+
+test('the example of the package waits for an agent that nobody can hear yet', async (t) => {
+  const emulator = await Emulator.start({ speed: 36_000 });
+  t.after(() => emulator.stop());
+  const source = await readFile(join(import.meta.dirname, 'readme-examples/speak.mjs'), 'utf8');
+  const { code, errors } = await run(source, { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url });
+  assert.deepEqual({ code, errors }, { code: 0, errors: '' });
+  const requests = await emulator.requests();
+  assert.deepEqual(
+    [requests.at(0).path, requests.at(-1).path.endsWith('/speak'), requests.at(-1).status],
+    ['/v1/agent/generate', true, 404],
+  );
+  assert.deepEqual(
+    (await emulator.ledger()).map((row) => row.credits_change),
+    [500],
+  );
+});

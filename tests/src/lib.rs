@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod cases;
 pub mod contract;
+pub mod documents;
 pub mod faults;
 pub mod stage;
 pub mod surface;

@@ -1,5 +1,6 @@
 //! The axum adapter, behind a real server, with the emulator's real deliveries.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +14,7 @@ use bithuman_emulator::{Emulator, Speed};
 use bithuman_rest::Client;
 use bithuman_rest::models::CreateWebhook;
 use bithuman_rest::webhook::axum::receive;
-use bithuman_rest::webhook::{SignWebhook, WebhookDetail, WebhookEvent, WebhookInbox};
+use bithuman_rest::webhook::{Seen, SignWebhook, WebhookDetail, WebhookEvent, WebhookInbox};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
@@ -185,4 +186,39 @@ async fn a_service_that_hangs_up_does_not_stop_the_handler() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     assert_eq!(door.handler.ids(), ["evt_1"]);
+}
+
+static ANNOUNCED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+async fn announce(code: &str) -> Result<(), String> {
+    ANNOUNCED.lock().unwrap().push(code.to_owned());
+    Ok(())
+}
+
+/// What core's README shows.
+fn receiver(secret: String, file: PathBuf) -> bithuman_rest::Result<Router> {
+    // README begins
+    let inbox = WebhookInbox::new([secret])?.seen(Seen::File(file))?;
+    let handle = async |event: WebhookEvent| match event.detail() {
+        WebhookDetail::AgentReady(agent) => announce(&agent.code).await,
+        _ => Ok(()),
+    };
+    let app = Router::new().route("/hook", receive(inbox, handle));
+    // README ends
+    Ok(app)
+}
+
+#[tokio::test]
+async fn the_example_of_the_readme_receives() {
+    let (_emulator, client) = client().await;
+    let file = std::env::temp_dir().join(format!("bithuman-rest-seen-{}.sqlite", std::process::id()));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let secret = "whsec_of_the_example".to_owned();
+    tokio::spawn(axum::serve(listener, receiver(secret.clone(), file.clone()).unwrap()).into_future());
+    let door = Door { address, client, webhook: String::new(), secret, handler: Arc::default() };
+    assert_eq!(door.post("evt_1", 0, &door.secret).await, (200, "handled".to_owned()));
+    assert_eq!(door.post("evt_1", 0, &door.secret).await, (200, "it was handled before".to_owned()));
+    assert_eq!(*ANNOUNCED.lock().unwrap(), ["A1"]);
+    std::fs::remove_file(file).unwrap();
 }

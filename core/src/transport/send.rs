@@ -248,6 +248,9 @@ impl<'a> Call<'a> {
             request_id = info.request_id.as_deref().unwrap_or_default(),
             "answered"
         );
+        if let Some(speed) = info.clock_speed.filter(|_| self.client.core.origin.is_loopback()) {
+            self.client.core.poller.run_at(speed);
+        }
         if let Some(observer) = &self.client.observer {
             observer(&info);
         }

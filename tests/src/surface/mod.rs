@@ -20,6 +20,8 @@ use std::path::{Path, PathBuf};
 
 pub use catalog::Api;
 
+use crate::documents;
+
 /// A file that is written from core's data.
 pub struct GeneratedFile {
     /// Where it lies, from the checkout's root.
@@ -49,6 +51,8 @@ pub fn files() -> Vec<GeneratedFile> {
     files.extend(python::files(&api));
     files.extend(swift::files(&api));
     files.extend(kotlin::files(&api));
+    files.push(documents::errors::file());
+    files.extend(documents::files());
     files
 }
 

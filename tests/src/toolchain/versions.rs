@@ -16,6 +16,8 @@ pub const PYTHON_COMFORT: &[&str] =
 /// The frameworks that have an adapter for webhooks, a server to run them, and what the README's store of deliveries is made of.
 pub const PYTHON_FRAMEWORKS: &[&str] =
     &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0", "redis==8.1.0"];
+/// What the guides' hand-written programs call the API with.
+pub const PYTHON_BY_HAND: &[&str] = &["httpx==0.28.1"];
 /// Servers that fork, to be forked with a client in them.
 pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];

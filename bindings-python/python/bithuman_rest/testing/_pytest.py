@@ -19,5 +19,5 @@ def bithuman_emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def bithuman_account(bithuman_emulator: Emulator) -> Account:
-    """A new account for this test. Its clock jumps whenever something is waited for, so that nothing takes long."""
-    return bithuman_emulator.account(clock={"mode": "auto_step", "seconds": 150})
+    """A new account for this test. An hour passes in a second, also for clients that wait."""
+    return bithuman_emulator.account(clock={"mode": "times", "factor": 3600})

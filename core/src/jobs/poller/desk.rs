@@ -103,13 +103,15 @@ impl Desk {
     }
 
     /// Notes what the service says of its rates.
-    pub(super) fn learn(&mut self, rate: Option<RateLimit>, speed: Option<f64>) {
+    pub(super) fn learn(&mut self, rate: Option<RateLimit>) {
         if let Some(rate) = rate {
             self.budget.learn(rate.limit);
         }
-        if let Some(speed) = speed {
-            self.clock.run_at(speed);
-        }
+    }
+
+    /// Counts in seconds that pass so much faster.
+    pub(super) fn run_at(&mut self, speed: f64) {
+        self.clock.run_at(speed);
     }
 
     fn relieved(&self, now: f64) -> bool {

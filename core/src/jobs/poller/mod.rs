@@ -111,6 +111,11 @@ impl Poller {
         awaited
     }
 
+    /// Counts in the seconds of an emulator, from its first answer on.
+    pub(crate) fn run_at(&self, speed: f64) {
+        self.office().with(|desk| desk.run_at(speed));
+    }
+
     /// This process's office: the task that serves a parent's does not exist in a forked child.
     fn office(&self) -> Arc<Office> {
         let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);

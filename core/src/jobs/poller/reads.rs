@@ -128,9 +128,8 @@ fn listening(question: &Question, office: Arc<Office>) -> Client {
     let priority = question.stands_back.then_some(Priority::Poll);
     let client = question.client.with_options(RequestOptions { priority, ..Default::default() });
     let told = client.observer.clone();
-    let nearby = client.core.origin.is_loopback();
     client.with_observer(move |info: &ResponseInfo| {
-        office.with(|desk| desk.learn(info.rate_limit, info.clock_speed.filter(|_| nearby)));
+        office.with(|desk| desk.learn(info.rate_limit));
         if let Some(told) = &told {
             told(info);
         }

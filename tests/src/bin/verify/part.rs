@@ -8,6 +8,7 @@ pub(crate) enum Part {
     Lint,
     Python,
     Node,
+    Guides,
     Types,
     Kotlin,
     Swift,
@@ -27,11 +28,12 @@ const QUICK: &str = "--quick";
 
 impl Part {
     /// What runs when nothing is named.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Rust,
         Self::Lint,
         Self::Python,
         Self::Node,
+        Self::Guides,
         Self::Types,
         Self::Kotlin,
         Self::Swift,
@@ -50,6 +52,7 @@ impl Part {
             Self::Lint => "lint",
             Self::Python => "python",
             Self::Node => "node",
+            Self::Guides => "guides",
             Self::Types => "types",
             Self::Kotlin => "kotlin",
             Self::Swift => "swift",
@@ -68,6 +71,7 @@ impl Part {
             Self::Lint => "ruff for Python, biome for JavaScript",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
+            Self::Guides => "the programs of the guides, in Python and Node",
             Self::Types => "sample programs under mypy, pyright and tsc, all strict",
             Self::Kotlin => "the bindings and the package, compiled and tested",
             Self::Swift => "the bindings and the package, compiled and tested",

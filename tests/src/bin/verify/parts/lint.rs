@@ -17,10 +17,21 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let project = folders.verify.join("lint-node");
     let ruff = |command: &[&str]| {
         let call = Call::new(environment.join("bin/ruff")).args(command);
-        call.args(["--no-cache", "--config", "pyproject.toml", ".", "../tests"]).dir(folders.checkout.join("bindings-python"))
+        call.args(["--no-cache", "--config", "pyproject.toml", ".", "../tests", "../docs", "../emulator/examples"])
+            .dir(folders.checkout.join("bindings-python"))
     };
     let biome = Call::new(project.join("node_modules/.bin/biome"))
-        .args(["ci", "--error-on-warnings", ".", "../emulator/npm", "../emulator/packaging", "../tests/packages", "../tests/bench/node"])
+        .args([
+            "ci",
+            "--error-on-warnings",
+            ".",
+            "../emulator/npm",
+            "../emulator/packaging",
+            "../tests/packages",
+            "../tests/bench/node",
+            "../docs",
+            "../emulator/examples",
+        ])
         .dir(folders.checkout.join("bindings-node"));
     let empty = project.clone();
     vec![

@@ -6,6 +6,7 @@ mod contract;
 mod crates;
 mod demo;
 mod faults;
+mod guides;
 mod hygiene;
 mod kotlin;
 mod lint;
@@ -42,6 +43,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Lint => lint::steps(folders),
         Part::Python => python::steps(folders),
         Part::Node => node::steps(folders),
+        Part::Guides => guides::steps(folders),
         Part::Types => types::steps(folders),
         Part::Kotlin => kotlin::steps(folders),
         Part::Swift => swift::steps(folders),

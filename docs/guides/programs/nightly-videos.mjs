@@ -1,0 +1,71 @@
+// Renders a video for each row of a CSV file with the columns `id`, `agent`, `model` and `sound`, a file to be spoken.
+//
+//   node nightly-videos.mjs tonight.csv videos     start it again after a crash: what is there is not rendered again
+
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { BithumanError, Client, PaymentRequiredError, UnauthorizedError } from 'bithuman-rest';
+
+const MINUTES = 1; // the longest of these videos
+const HELD_MINUTES = 2; // charged when a video begins; what it does not need is given back
+
+const [path, folder] = process.argv.slice(2);
+const lines = (await readFile(path, 'utf8')).trim().split('\n').slice(1);
+const rows = lines.map((line) => line.split(',')).map(([id, agent, model, sound]) => ({ id, agent, model, sound }));
+await mkdir(folder, { recursive: true });
+const client = new Client({ journal: join(folder, 'videos.journal') });
+process.exit(await main());
+
+async function main() {
+  const atOnce = await window();
+  if (atOnce < 1) {
+    console.log('there are not enough credits for all');
+    return 2;
+  }
+  const report = [];
+  const left = rows.entries();
+  const work = async () => {
+    for (const [number, row] of left) report[number] = await render(row);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const table = [['id', 'file', 'credits', 'problem'], ...report.map(({ id, file, credits, problem }) => [id, file, credits, problem])];
+  await writeFile(join(folder, 'report.csv'), table.map((line) => `${line.map((text) => JSON.stringify(text)).join(',')}\n`).join(''));
+  const failed = report.filter(({ problem }) => problem).length;
+  console.log(`${report.length - failed} videos, ${failed} failed, ${atOnce} at a time`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** How many videos may be rendered at a time so that the credits last to the end. None: they do not. */
+async function window() {
+  const left = rows.filter(({ id }) => !existsSync(join(folder, `${id}.mp4`)));
+  if (left.length === 0) return 1;
+  const { rates } = (await client.account.pricing()).talkingVideo;
+  const rate = Math.max(...left.map(({ model }) => rates[model]));
+  const spare = (await client.account.me()).creditBalance - left.length * rate * MINUTES;
+  return Math.min(50, Math.floor(spare / (rate * (HELD_MINUTES - MINUTES))));
+}
+
+/** A line of the report. */
+async function render({ id, agent, model, sound }) {
+  const file = `${id}.mp4`;
+  if (existsSync(join(folder, file))) return { id, file, credits: '', problem: '' };
+  try {
+    const { job } = await client.video.render(
+      { model, agentCode: agent, audioUrl: await address(id, sound), path: join(folder, file) },
+      { intent: `${basename(path, '.csv')}/${id}`, priority: 'bulk' },
+    );
+    return { id, file, credits: `${job.creditsCharged ?? 0}`, problem: '' };
+  } catch (error) {
+    // The other rows would meet the same.
+    if (!(error instanceof BithumanError) || error instanceof PaymentRequiredError || error instanceof UnauthorizedError) throw error;
+    return { id, file: '', credits: '', problem: error.message };
+  }
+}
+
+/** Where the sound is. Kept, because an intent stands for one request: with another address it would be another. */
+async function address(id, sound) {
+  const kept = join(folder, `${id}.url`);
+  if (!existsSync(kept)) await writeFile(kept, (await client.files.upload({ file: sound })).fileUrl);
+  return readFile(kept, 'utf8');
+}
