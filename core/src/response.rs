@@ -1,6 +1,5 @@
 //! One answer, after it arrived.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,9 +10,6 @@ use crate::describe::{Field, FieldSeed, Json, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
 use crate::operation::{Envelope, Operation};
 use crate::secret::Secret;
-
-/// Told of every answer.
-pub type Observer = Arc<dyn Fn(&ResponseInfo) + Send + Sync>;
 
 /// What came with an answer, beside its body.
 #[derive(Clone, Debug)]

@@ -127,12 +127,8 @@ fn each(targets: &[Target], answer: impl Fn(&str) -> Answer) -> Vec<Answer> {
 fn listening(question: &Question, office: Arc<Office>) -> Client {
     let priority = question.stands_back.then_some(Priority::Poll);
     let client = question.client.with_options(RequestOptions { priority, ..Default::default() });
-    let told = client.observer.clone();
     let nearby = client.core.origin.is_loopback();
     client.with_observer(move |info: &ResponseInfo| {
         office.with(|desk| desk.learn(info.rate_limit, info.clock_speed.filter(|_| nearby)));
-        if let Some(told) = &told {
-            told(info);
-        }
     })
 }
