@@ -57,6 +57,17 @@ impl Body {
         Ok(Self::Base64 { before: before.freeze(), source, size, after: Bytes::from_static(b"\"}") })
     }
 
+    /// How long it is, where that is known without reading a source.
+    pub(crate) fn size(&self) -> Option<u64> {
+        match self {
+            Self::None => Some(0),
+            Self::Json(text) => Some(text.len() as u64),
+            Self::Text { text, .. } => Some(text.len() as u64),
+            Self::Multipart(form) => form.length(),
+            Self::Base64 { .. } => None,
+        }
+    }
+
     /// Whether it can be sent again.
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {

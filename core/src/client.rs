@@ -7,12 +7,13 @@ use reqwest::header::HeaderValue;
 use crate::Result;
 use crate::describe::{Json, Model};
 use crate::errors::Error;
+use crate::events::{self, AttemptBegun, CallEvent, Happening, Listener, Propagator};
 use crate::jobs::Poller;
 use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::options::RequestOptions;
 use crate::request::Request;
-use crate::response::{Observer, ResponseInfo};
+use crate::response::ResponseInfo;
 use crate::secret::{Credential, Secret};
 use crate::settings::ClientBuilder;
 use crate::transport::{AccountId, Connections, Origin};
@@ -30,7 +31,8 @@ use crate::transport::{AccountId, Connections, Origin};
 pub struct Client {
     pub(crate) core: Arc<Core>,
     pub(crate) options: Arc<RequestOptions>,
-    pub(crate) observer: Option<Observer>,
+    pub(crate) listener: Option<Listener>,
+    pub(crate) propagator: Option<Propagator>,
 }
 
 /// What the clones of a client share.
@@ -98,10 +100,43 @@ impl Client {
         Self { core: Arc::new(core), ..self.clone() }
     }
 
-    /// This client, telling `observer` of every answer.
+    /// This client, telling `observer` of every answer, beside those who are told already.
     #[must_use]
     pub fn with_observer(&self, observer: impl Fn(&ResponseInfo) + Send + Sync + 'static) -> Self {
-        Self { observer: Some(Arc::new(observer)), ..self.clone() }
+        self.with_listener(move |event| {
+            if let Happening::Answered(info) = &event.what {
+                observer(info);
+            }
+        })
+    }
+
+    /// This client, telling `listener` what happens to its calls, beside those who are told already. It is called by whatever thread it
+    /// happens on, and calls wait for it.
+    ///
+    /// ```no_run
+    /// # fn run() -> bithuman_rest::Result<()> {
+    /// use bithuman_rest::events::Happening;
+    ///
+    /// let client = bithuman_rest::Client::new()?.with_listener(|event| {
+    ///     if let Happening::Repeating { number, wait, problem } = &event.what {
+    ///         eprintln!("{}: attempt {number} comes in {wait:?}: {problem}", event.call.operation);
+    ///     }
+    /// });
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_listener(&self, listener: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        Self { listener: Some(events::both(self.listener.as_ref(), Arc::new(listener))), ..self.clone() }
+    }
+
+    /// This client, asking `propagator` before each attempt for headers that go to the API's origin with it, such as `traceparent`. It
+    /// takes the place of another one. What cannot be a header is left out, as are the client's own headers.
+    #[must_use]
+    pub fn with_propagator<F>(&self, propagator: impl Fn(&AttemptBegun) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Vec<(String, String)>> + Send + 'static,
+    {
+        Self { propagator: Some(Arc::new(move |begun| Box::pin(propagator(begun)))), ..self.clone() }
     }
 
     /// The address of the API.
@@ -152,6 +187,9 @@ impl fmt::Debug for Client {
     }
 }
 
+/// The headers that only the client sets.
+pub(crate) const OWN_HEADERS: [&str; 5] = ["api-secret", "authorization", "host", "content-length", "idempotency-key"];
+
 /// The longest name of a piece of work.
 const LONGEST_INTENT: usize = 200;
 
@@ -165,7 +203,7 @@ pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
         return Err(Error::invalid("intent", problem, "pass a short name, unique to the piece of work"));
     }
     for (name, _) in &options.headers {
-        if ["api-secret", "authorization", "host", "content-length", "idempotency-key"].contains(&name.to_ascii_lowercase().as_str()) {
+        if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
             return Err(Error::invalid(
                 "headers",
                 format!("`{name}` is the client's own"),

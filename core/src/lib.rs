@@ -9,6 +9,7 @@ pub mod describe;
 pub mod dynamic;
 mod embed_page;
 pub mod errors;
+pub mod events;
 mod file_kind;
 mod jobs;
 mod journal;
@@ -31,6 +32,8 @@ mod source;
 mod spellings;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "opentelemetry")]
+pub mod telemetry;
 #[cfg(test)]
 mod testing;
 mod transfer;
@@ -47,7 +50,7 @@ pub use jobs::{
 };
 pub use limits::{Limiter, Plan, Priority};
 pub use options::RequestOptions;
-pub use response::{Observer, RateLimit, ResponseInfo};
+pub use response::{RateLimit, ResponseInfo};
 pub use secret::{ProviderFailure, Secret, SecretProvider};
 pub use settings::{ClientBuilder, DEFAULT_BASE_URL};
 pub use socket::Socket;

@@ -1,7 +1,6 @@
 //! One answer, after it arrived.
 
 use std::str::FromStr;
-use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -13,9 +12,6 @@ use crate::describe::{Field, FieldSeed, Json, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
 use crate::operation::{Envelope, Operation};
 use crate::secret::Secret;
-
-/// Told of every answer.
-pub type Observer = Arc<dyn Fn(&ResponseInfo) + Send + Sync>;
 
 /// What came with an answer, beside its body.
 #[derive(Clone, Debug)]

@@ -240,7 +240,7 @@ impl ClientBuilder {
             seen: crate::webhook::Shelf::default(),
             poller: Poller::default(),
         };
-        Ok(Client { core: Arc::new(core), options: Arc::new(options), observer: None })
+        Ok(Client { core: Arc::new(core), options: Arc::new(options), listener: None, propagator: None })
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{HeaderName, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
+use tracing::Instrument;
 
 use crate::client::Client;
 use crate::describe::Timestamp;
@@ -14,8 +15,10 @@ use crate::operation::Auth;
 use crate::request::Request;
 use crate::secret::Secret;
 
+use super::attempting::Attempting;
 use super::deadline::{Deadline, Passed};
 use super::retry::Failure;
+use super::telling::Telling;
 use super::way::Way;
 use super::{Origin, Outgoing};
 
@@ -36,6 +39,9 @@ pub(crate) struct Plan<'a> {
     pub(crate) client: &'a Client,
     pub(crate) request: &'a Request,
     pub(crate) key: Option<&'a str>,
+    pub(super) telling: Option<&'a Telling>,
+    /// Which attempt it is; the first is 1.
+    pub(super) number: usize,
     pub(crate) deadline: Deadline,
     pub(crate) attempt: Duration,
     pub(crate) stall: Duration,
@@ -48,6 +54,7 @@ pub(crate) struct Arrived {
     pub(crate) secret: Option<Secret>,
     /// Its place in the account's rate limits, where it has one.
     pub(crate) pass: Option<Pass>,
+    pub(super) attempting: Attempting,
     pub(crate) answer: reqwest::Response,
     /// What may still be on its way out: a server may answer before it has read everything.
     #[expect(dead_code, reason = "its end closes the source")]
@@ -85,11 +92,17 @@ impl Plan<'_> {
             Some(secret) => self.admit(secret).await?,
             None => None,
         };
+        if let (Some(telling), Some(pass)) = (self.telling, &pass) {
+            telling.waited(pass.waited);
+        }
         let at = chrono::Utc::now();
         let started = Instant::now();
-        match self.exchange(&http, &way, secret.as_ref()).await {
-            Ok((answer, outgoing)) => Ok(Arrived { at, took: started.elapsed(), secret, pass, answer, outgoing }),
+        let attempting = Attempting::begin((self.number, at), &way, self.request, secret.as_ref(), self.telling);
+        let exchange = self.exchange(&http, &way, secret.as_ref());
+        match exchange.instrument(attempting.span.clone()).await {
+            Ok((answer, outgoing)) => Ok(Arrived { at, took: started.elapsed(), secret, pass, attempting, answer, outgoing }),
             Err(fault) => {
+                attempting.failed(&fault.error);
                 if let Some(pass) = pass.filter(|_| fault.failure == Failure::Unsent) {
                     pass.unused();
                 }
@@ -115,8 +128,13 @@ impl Plan<'_> {
         let mut url = way.origin.join(&self.request.path, &self.request.query);
         let mut method: Method = self.request.operation.method.parse().unwrap_or(Method::GET);
         let mut with_body = true;
+        let told = match self.telling {
+            Some(telling) => telling.headers(self.number).await,
+            None => Vec::new(),
+        };
         for _ in 0..=MOST_REDIRECTS {
-            let (builder, outgoing) = self.dress(http.request(method.clone(), url), way, secret, with_body);
+            let request = told.iter().fold(http.request(method.clone(), url), |request, (name, value)| request.header(name, value));
+            let (builder, outgoing) = self.dress(request, way, secret, with_body);
             let answered = match &outgoing {
                 Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), builder.send()).await,
                 None => self.deadline.within(self.attempt, "attempt", builder.send()).await,

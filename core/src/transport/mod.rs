@@ -3,6 +3,7 @@
 mod account_id;
 mod agent;
 mod attempt;
+mod attempting;
 mod connections;
 mod deadline;
 mod origin;
@@ -13,6 +14,7 @@ mod retirement;
 mod retry;
 mod retry_after;
 mod send;
+mod telling;
 mod trust;
 mod upgrade;
 mod way;

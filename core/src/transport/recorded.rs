@@ -105,7 +105,7 @@ pub(super) async fn enter(client: &Client, request: &Request, fresh: String, dea
                 let record = Record { journal: client.core.journal.clone(), entry: Some(entry), _flight: flight };
                 return Ok(Entered::Send(Box::new(record)));
             }
-            Begun::Answered(entry) => return Ok(Entered::Answered(Box::new(recorded(client, request, &entry)))),
+            Begun::Answered(entry) => return Ok(Entered::Answered(Box::new(recorded(request, &entry)))),
             Begun::Refused(error) => return Err(named(error)),
             Begun::Taken => {
                 if deadline.forbids(LOOK) {
@@ -143,7 +143,7 @@ async fn renew(journal: &Journal, claim: &Claim, stale: Entry) -> Result<Begun> 
 }
 
 /// The answer that the journal has.
-fn recorded(client: &Client, request: &Request, entry: &Entry) -> Response {
+fn recorded(request: &Request, entry: &Entry) -> Response {
     let info = ResponseInfo {
         operation: request.operation.id,
         method: request.operation.method,
@@ -158,9 +158,6 @@ fn recorded(client: &Client, request: &Request, entry: &Entry) -> Response {
         attempts: 0,
         clock_speed: None,
     };
-    if let Some(observer) = &client.observer {
-        observer(&info);
-    }
     Response {
         operation: request.operation,
         info,

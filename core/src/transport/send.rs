@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 
 use crate::client::{Client, check_options};
 use crate::errors::{Attempt, Billed, Error, ErrorClass, refusal};
+use crate::events::Happening;
 use crate::operation::{Envelope, Retry};
 use crate::request::Request;
 use crate::response::{Response, ResponseInfo, Said};
@@ -20,6 +21,7 @@ use super::deadline::Deadline;
 use super::pieces::{Pace, pieces};
 use super::recorded::{Entered, Record};
 use super::retry::Failure;
+use super::telling::Telling;
 use super::{account_id, recorded, retirement, retry_after};
 
 /// How long a bucket pauses that refused without telling for how long.
@@ -66,10 +68,14 @@ impl Client {
                     let secret = arrived.secret;
                     match call.plan().read_success(arrived.answer).await {
                         Ok(body) => {
+                            arrived.attempting.read(body.len());
                             call.done(&body, secret.as_ref()).await;
                             return Ok(call.response(info, headers, secret, body));
                         }
-                        Err(fault) => call.incomplete(fault, &info),
+                        Err(fault) => {
+                            arrived.attempting.failed(&fault.error);
+                            call.incomplete(fault, &info)
+                        }
                     }
                 }
                 Ok(arrived) => match call.refused(arrived).await {
@@ -125,6 +131,7 @@ pub(super) struct Call<'a> {
     record: Option<Box<Record>>,
     /// Whether the last failure was a refusal by a bucket that paces the next attempt.
     paced: bool,
+    telling: Option<Box<Telling>>,
 }
 
 impl<'a> Call<'a> {
@@ -153,14 +160,25 @@ impl<'a> Call<'a> {
             renewed: false,
             record: None,
             paced: false,
+            telling: Telling::begin(client, request),
         })
     }
 
     /// Writes billed work down before it is sent, or finds the answer that was written down.
     async fn enter(&mut self) -> Result<Option<Response>> {
         let Some(fresh) = self.key.clone() else { return Ok(None) };
-        match recorded::enter(self.client, self.request, fresh, self.deadline, self.attempt).await? {
-            Entered::Answered(response) => Ok(Some(*response)),
+        let entered = recorded::enter(self.client, self.request, fresh, self.deadline, self.attempt).await;
+        if let (Err(error), Some(telling)) = (&entered, &mut self.telling) {
+            telling.finished(0, Some(error.class()), error.billed);
+        }
+        match entered? {
+            Entered::Answered(response) => {
+                if let Some(telling) = &mut self.telling {
+                    telling.answered(&response.info);
+                    telling.finished(0, None, Billed::No);
+                }
+                Ok(Some(*response))
+            }
             Entered::Send(record) => {
                 self.key = record.key().map(str::to_owned);
                 self.ambiguous = record.is_doubtful();
@@ -181,7 +199,9 @@ impl<'a> Call<'a> {
         loop {
             let fault = match self.plan().run().await {
                 Ok(mut arrived) if arrived.answer.status().is_success() || arrived.answer.status() == StatusCode::SWITCHING_PROTOCOLS => {
-                    let (_, headers) = self.note(&mut arrived);
+                    let (info, headers) = self.note(&mut arrived);
+                    arrived.attempting.end();
+                    self.succeeded(&info);
                     return Ok((arrived, headers));
                 }
                 Ok(arrived) => match self.refused(arrived).await {
@@ -199,13 +219,15 @@ impl<'a> Call<'a> {
             client: self.client,
             request: self.request,
             key: self.key.as_deref(),
+            telling: self.telling.as_deref(),
+            number: self.attempts.len() + 1,
             deadline: self.deadline,
             attempt: self.attempt,
             stall: self.stall,
         }
     }
 
-    /// Notes an answer, and tells the account's buckets and the observer.
+    /// Notes an answer, and tells the account's buckets and who listens.
     fn note(&mut self, arrived: &mut Arrived) -> (ResponseInfo, HeaderMap) {
         let mut headers = std::mem::take(arrived.answer.headers_mut());
         if let Some(secret) = &arrived.secret {
@@ -251,13 +273,23 @@ impl<'a> Call<'a> {
         if let Some(speed) = info.clock_speed.filter(|_| self.client.core.origin.is_loopback()) {
             self.client.core.poller.run_at(speed);
         }
-        if let Some(observer) = &self.client.observer {
-            observer(&info);
+        arrived.attempting.answered(status, info.request_id.as_deref(), arrived.answer.version());
+        if let Some(telling) = &mut self.telling {
+            telling.answered(&info);
         }
         (info, headers)
     }
 
+    /// The call ends well.
+    fn succeeded(&mut self, info: &ResponseInfo) {
+        if let Some(telling) = &mut self.telling {
+            let is_billed = self.request.operation.billed.is_some() && !info.replayed;
+            telling.finished(info.attempts, None, if is_billed { Billed::Yes } else { Billed::No });
+        }
+    }
+
     fn response(&mut self, info: ResponseInfo, headers: HeaderMap, secret: Option<Secret>, body: Bytes) -> Response {
+        self.succeeded(&info);
         Response {
             operation: self.request.operation,
             info,
@@ -302,6 +334,7 @@ impl<'a> Call<'a> {
             pass.refused(hint.unwrap_or(UNKNOWN_PAUSE));
         }
         self.ambiguous |= failure.is_ambiguous();
+        arrived.attempting.failed(&error);
         if let Some(last) = self.attempts.last_mut() {
             last.problem = error.code.clone().unwrap_or_else(|| error.message.clone());
         }
@@ -356,6 +389,11 @@ impl<'a> Call<'a> {
                     return Err(self.conclude(fault).with(|details| details.fix = Some(BUDGET_SPENT.to_owned())));
                 }
                 self.retries_left -= 1;
+                if let Some(telling) = &self.telling {
+                    let problem = self.attempts.last().map(|last| last.problem.clone()).unwrap_or_default();
+                    let wait = if self.paced { Duration::ZERO } else { wait };
+                    telling.tell(Happening::Repeating { number: self.attempts.len() + 1, wait, problem });
+                }
                 if self.paced {
                     self.waited = Duration::ZERO;
                     return Ok(());
@@ -380,7 +418,8 @@ impl<'a> Call<'a> {
         let operation = self.request.operation;
         let spends_or_changes = !matches!(operation.retry, Retry::Safe | Retry::Delete);
         let unknown = self.ambiguous && spends_or_changes;
-        fault.error.with(|details| {
+        let attempts = self.attempts.len();
+        let error = fault.error.with(|details| {
             details.operation = Some(operation.id);
             details.idempotency_key = self.key.clone();
             details.attempts = std::mem::take(&mut self.attempts);
@@ -396,7 +435,11 @@ impl<'a> Call<'a> {
                     None => "look whether it was done before you repeat it".to_owned(),
                 });
             }
-        })
+        });
+        if let Some(telling) = &mut self.telling {
+            telling.finished(attempts, Some(error.class()), error.billed);
+        }
+        error
     }
 }
 

@@ -127,11 +127,7 @@ fn each(targets: &[Target], answer: impl Fn(&str) -> Answer) -> Vec<Answer> {
 fn listening(question: &Question, office: Arc<Office>) -> Client {
     let priority = question.stands_back.then_some(Priority::Poll);
     let client = question.client.with_options(RequestOptions { priority, ..Default::default() });
-    let told = client.observer.clone();
     client.with_observer(move |info: &ResponseInfo| {
         office.with(|desk| desk.learn(info.rate_limit));
-        if let Some(told) = &told {
-            told(info);
-        }
     })
 }
