@@ -16,6 +16,7 @@ let package = Package(
         ),
         .target(name: "BithumanREST", dependencies: ["BithumanRESTNative"]),
         .testTarget(name: "BithumanRESTTests", dependencies: ["BithumanREST"]),
+        .executableTarget(name: "FaultDriver", dependencies: ["BithumanREST"], path: "Tests/FaultDriver"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,7 @@ mod fuzz;
 mod jobs;
 mod limits;
 mod message;
+mod mobile;
 mod money;
 mod network;
 mod page;

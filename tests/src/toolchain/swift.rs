@@ -56,6 +56,11 @@ pub fn unpack(folders: &Folders, mirror: &str) -> Call {
     ])
 }
 
+/// The same call where Swift is: on the machine or in the base, which sees the checkout and cargo's output at their own paths.
+pub fn entered(folders: &Folders, call: Call) -> Call {
+    if on_path() { call } else { inside(folders, &[&folders.checkout, &folders.target], call) }
+}
+
 /// The same call in the base, which sees the bound folders and the call's own variables, and nothing else of the machine.
 pub fn inside(folders: &Folders, bound: &[&Path], call: Call) -> Call {
     let mut entered =

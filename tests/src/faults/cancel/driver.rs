@@ -15,6 +15,7 @@ use tokio::time::timeout;
 use super::cells::Cell;
 use crate::faults::Failure;
 use crate::faults::by_name::{arguments, call, drain};
+use crate::faults::mobile;
 use crate::toolchain::call::Call;
 use crate::toolchain::folders::Folders;
 
@@ -57,6 +58,16 @@ impl Driver {
             .map_err(|error| format!("`cargo verify faults` installs the package for Node first: {error}"))?;
         let process = Box::new(Process::start(&Call::new("node").arg(script).dir(project))?);
         Ok(Self::Other { what: "Node, a signal aborted", cancelled: "AbortError", process })
+    }
+
+    pub(super) fn swift() -> Result<Self, Failure> {
+        let process = Box::new(Process::start(&mobile::swift()?)?);
+        Ok(Self::Other { what: "Swift, a task cancelled", cancelled: "CancellationError", process })
+    }
+
+    pub(super) fn kotlin() -> Result<Self, Failure> {
+        let process = Box::new(Process::start(&mobile::kotlin()?)?);
+        Ok(Self::Other { what: "Kotlin, a coroutine cancelled", cancelled: "CancellationException", process })
     }
 
     pub(super) fn what(&self) -> &'static str {

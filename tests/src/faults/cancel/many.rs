@@ -18,13 +18,19 @@ const MOST_MEMORY: f64 = 16.0;
 
 pub(super) async fn run(times: usize) -> Result<Vec<Figure>, Failure> {
     let network = Proxy::start(None, |_| Spoil::Answer(vec![Piece::Stall])).await?;
-    let (mut python, mut node) = (Driver::python("async")?, Driver::node()?);
+    let (mut python, mut node, mut swift, mut kotlin) = (Driver::python("async")?, Driver::node()?, Driver::swift()?, Driver::kotlin()?);
     let url = network.url();
     let (python, node) = tokio::join!(python.many(&url, times), node.many(&url, times));
+    let (swift, kotlin) = tokio::join!(swift.many(&url, times), kotlin.many(&url, times));
     let gone = tokio::time::timeout(Duration::from_secs(10), network.seen.until(|seen| seen.open() == 0)).await.is_ok();
     let left = rust(times).await?;
     let mut figures = vec![figure("cancelled in Rust, what is left", times, left.descriptors, left.tasks, left.memory)];
-    for (what, told) in [("cancelled in Python, what is left", python?), ("cancelled in Node, what is left", node?)] {
+    for (what, told) in [
+        ("cancelled in Python, what is left", python?),
+        ("cancelled in Node, what is left", node?),
+        ("cancelled in Swift, what is left", swift?),
+        ("cancelled in Kotlin, what is left", kotlin?),
+    ] {
         let number = |name: &str| told[name].as_i64().ok_or_else(|| format!("no {name} in {told}"));
         figures.push(figure(what, times, number("descriptors")?, number("tasks")?, number("memory")?));
     }

@@ -1,4 +1,4 @@
-//! Cancelling a call, wherever it is, in Rust, Python and Node. Kotlin and Swift prove theirs in their own suites.
+//! Cancelling a call, wherever it is, in every language.
 
 mod cells;
 mod driver;
@@ -7,20 +7,22 @@ mod many;
 use std::path::Path;
 
 use super::{Failure, Figure, Scenario};
+use crate::toolchain::folders::Folders;
 use cells::{CELLS, Cell};
 use driver::Driver;
 
 pub(crate) const SCENARIO: Scenario = Scenario {
     name: "cancel",
     timed: true,
-    about: "calls cancelled wherever they are, in Rust, Python and Node",
+    about: "calls cancelled wherever they are, in every language",
     run: |scale| Box::pin(run(scale)),
 };
 
 const MOST_MS: f64 = 100.0;
 
 async fn run(scale: u32) -> Result<Vec<Figure>, Failure> {
-    let folder = std::env::temp_dir().join(format!("bithuman-cancel-{}", std::process::id()));
+    // Below cargo's output, which the programs of all languages see.
+    let folder = Folders::locate()?.verify.join(format!("cancel-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let figures = rows(&folder, scale).await;
     std::fs::remove_dir_all(&folder)?;
@@ -32,7 +34,9 @@ async fn rows(folder: &Path, scale: u32) -> Result<Vec<Figure>, Failure> {
     document.resize(cells::UPLOAD, b' ');
     std::fs::write(folder.join("long.pdf"), document)?;
     let mut figures = Vec::new();
-    for mut driver in [Driver::rust(), Driver::python("async")?, Driver::python("sync")?, Driver::node()?] {
+    for mut driver in
+        [Driver::rust(), Driver::python("async")?, Driver::python("sync")?, Driver::node()?, Driver::swift()?, Driver::kotlin()?]
+    {
         figures.push(row(&mut driver, folder).await?);
     }
     figures.extend(many::run(10_000 / scale as usize).await?);

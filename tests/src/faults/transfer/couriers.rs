@@ -7,6 +7,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 use super::Failure;
+use crate::faults::mobile;
 use crate::toolchain::folders::Folders;
 
 /// The program that plays the parts in Rust.
@@ -71,6 +72,17 @@ pub(super) fn uploaders(url: &str, file: &Path, folder: &Path) -> Result<Vec<Upl
         let mut command = Command::new("node");
         command.env("BITHUMAN_PACKAGE", &node).arg(script("upload.cjs"));
         add(what, command, form);
+    }
+    for (what, form) in
+        [("MiB over baseline, 100 MB upload, Swift, path", "path"), ("MiB over baseline, 100 MB upload, Swift, stream", "stream")]
+    {
+        add(what, mobile::swift()?.command().into(), form);
+    }
+    for (what, form) in [
+        ("MiB over baseline, 100 MB upload, Kotlin, path, heap of 24 MiB and all", "path"),
+        ("MiB over baseline, 100 MB upload, Kotlin, stream, heap of 24 MiB and all", "stream"),
+    ] {
+        add(what, mobile::kotlin()?.command().into(), form);
     }
     Ok(all)
 }

@@ -4,6 +4,7 @@ use std::io::{Seek, SeekFrom, Write};
 use super::couriers::uploaders;
 use super::sink::Sink;
 use super::{Failure, Figure};
+use crate::toolchain::folders::Folders;
 
 const SIZE: u64 = 100 * 1024 * 1024;
 
@@ -12,7 +13,8 @@ const MOST: f64 = 16.0;
 
 /// Uploads of a film as large as the service takes, each in a process of its own.
 pub(super) async fn figures() -> Result<Vec<Figure>, Failure> {
-    let folder = std::env::temp_dir().join(format!("bithuman-upload-{}", std::process::id()));
+    // Below cargo's output, which the programs of all languages see.
+    let folder = Folders::locate()?.verify.join(format!("upload-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let film = folder.join("clip.mp4");
     let mut file = File::create(&film)?;

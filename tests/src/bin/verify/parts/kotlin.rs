@@ -1,5 +1,7 @@
 //! The Kotlin package on the JVM, through Maven: UniFFI's bindings, the façade in explicit API mode, JUnit.
 
+use std::path::Path;
+
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
@@ -10,17 +12,20 @@ use crate::step::Step;
 
 const TOOLCHAIN: &str = "kotlin: toolchain";
 const BINDINGS: &str = "kotlin: bindings generated";
+pub(crate) const COMPILED: &str = "kotlin: compiled";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
+    let mut steps = compiled(folders);
+    // The goal by itself: the phase `test` would compile everything once more.
+    let test = maven(folders, "surefire:test").arg("-Dsurefire.failIfNoTests=true");
+    steps.push(Step::new("kotlin: tests").after(COMPILED).call(testing(folders, test)));
+    steps
+}
+
+/// The steps after which the classes of the package and of its tests are there, and a file with the class path of the others.
+pub(crate) fn compiled(folders: &Folders) -> Vec<Step> {
     let work = folders.verify.join("kotlin");
     let bindings = work.join("bindings");
-    let define = |name: &str, value: &std::path::Path| format!("-D{name}={}", value.display());
-    let test = Call::new("mvn")
-        .args(["--batch-mode", "--quiet", "-Dstyle.color=never", "-Dsurefire.failIfNoTests=true", "test"])
-        .arg(define("bindings.dir", &bindings))
-        .arg(define("build.dir", &work.join("build")))
-        .arg(define("jna.library.path", &folders.target.join("debug")))
-        .dir(folders.checkout.join("bindings-uniffi/kotlin"));
     vec![
         super::toolchain(TOOLCHAIN, folders, &[Tool::Java, Tool::Maven]),
         build::step(folders),
@@ -28,6 +33,17 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             .after(build::BUILT)
             .task("removing what was generated and compiled before", move || files::fresh(&work))
             .call(build::bindgen(folders, "kotlin", &bindings)),
-        Step::new("kotlin: compiled and tested").after(TOOLCHAIN).after(BINDINGS).call(testing(folders, test)),
+        Step::new(COMPILED).after(TOOLCHAIN).after(BINDINGS).call(maven(folders, "test-compile")),
     ]
+}
+
+fn maven(folders: &Folders, goal: &str) -> Call {
+    let work = folders.verify.join("kotlin");
+    let define = |name: &str, value: &Path| format!("-D{name}={}", value.display());
+    Call::new("mvn")
+        .args(["--batch-mode", "--quiet", "-Dstyle.color=never", goal])
+        .arg(define("bindings.dir", &work.join("bindings")))
+        .arg(define("build.dir", &work.join("build")))
+        .arg(define("jna.library.path", &folders.target.join("debug")))
+        .dir(folders.checkout.join("bindings-uniffi/kotlin"))
 }

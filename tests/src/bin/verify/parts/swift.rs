@@ -10,16 +10,22 @@ use crate::step::Step;
 
 const TOOLCHAIN: &str = "swift: toolchain";
 const BINDINGS: &str = "swift: bindings generated";
-const COMPILED: &str = "swift: compiled";
+pub(crate) const COMPILED: &str = "swift: compiled";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
+    let mut steps = compiled(folders);
+    steps.push(Step::new("swift: tests").after(COMPILED).call(package_manager(folders, "test")));
+    steps
+}
+
+/// The steps after which the package and the programs of its tests are there.
+pub(crate) fn compiled(folders: &Folders) -> Vec<Step> {
     let generated = folders.checkout.join("bindings-uniffi/swift/Sources/Generated");
     vec![
         set_up(folders),
         build::step(folders),
         Step::new(BINDINGS).after(build::BUILT).call(build::bindgen(folders, "swift", &generated)),
         Step::new(COMPILED).after(TOOLCHAIN).after(BINDINGS).call(package_manager(folders, "build")),
-        Step::new("swift: tests").after(COMPILED).call(package_manager(folders, "test")),
     ]
 }
 
@@ -54,6 +60,5 @@ fn package_manager(folders: &Folders, command: &str) -> Call {
         .arg("-Xlinker")
         .arg(search)
         .env("LD_LIBRARY_PATH", &library);
-    let call = testing(folders, call);
-    if swift::on_path() { call } else { swift::inside(folders, &[&folders.checkout, &folders.target], call) }
+    swift::entered(folders, testing(folders, call))
 }
