@@ -139,7 +139,9 @@ def running() -> Iterator[LocalServer]:
             server.url = "http://127.0.0.1:%d" % listener.sockets[0].getsockname()[1]
             ready.set()
             await stopped.wait()
-        await server.hang_up()
+            # From Python 3.12 on, leaving waits until the connections have ended.
+            listener.close()
+            await server.hang_up()
 
     thread = threading.Thread(target=lambda: asyncio.run(main()))
     thread.start()
