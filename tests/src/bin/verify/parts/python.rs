@@ -6,7 +6,7 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::debian;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_FRAMEWORKS, PYTHON_TESTS};
+use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_FRAMEWORKS, PYTHON_TELEMETRY, PYTHON_TESTS};
 
 use super::{build, testing};
 use crate::files;
@@ -30,6 +30,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             .after(REDIS)
             .call(pip_install(folders, PYTHON_TESTS))
             .call(pip_install(folders, PYTHON_FRAMEWORKS))
+            .call(pip_install(folders, PYTHON_TELEMETRY))
             .call(tests),
     );
     steps
