@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use tokio::runtime::Handle;
 
 use crate::errors::raised;
+use crate::observer::Observer;
 
 /// How long a signal such as Ctrl-C may go unnoticed.
 const SLICE: Duration = Duration::from_millis(50);
@@ -24,12 +25,13 @@ pub(crate) fn runtime() -> Result<Handle> {
 
 /// Waits for a future without holding the interpreter, and drops it when a signal handler raises.
 pub(crate) fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = Result<T>> + Send) -> PyResult<T> {
-    wait_or(py, future, raised)
+    wait_telling(py, None, future, raised)
 }
 
-/// As `wait`, with another way to make the exception.
-pub(crate) fn wait_or<T: Send>(
+/// As `wait`, with another way to make the exception, and telling of what happens meanwhile.
+pub(crate) fn wait_telling<T: Send>(
     py: Python<'_>,
+    observer: Option<&Observer>,
     future: impl Future<Output = Result<T>> + Send,
     raised: impl Fn(Python<'_>, Error) -> PyErr,
 ) -> PyResult<T> {
@@ -46,7 +48,12 @@ pub(crate) fn wait_or<T: Send>(
         });
         match done {
             Some(result) => return result.map_err(|error| raised(py, error)),
-            None => py.check_signals()?,
+            None => {
+                py.check_signals()?;
+                if let Some(observer) = observer {
+                    observer.tell_events(py);
+                }
+            }
         }
     }
 }

@@ -7,10 +7,10 @@ use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use tokio::sync::{Mutex, watch};
 
-use crate::blocking::{runtime, unpanicked, wait};
+use crate::blocking::{runtime, unpanicked, wait_telling};
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
-use crate::observer::Observer;
+use crate::observer::{self, Observer};
 use crate::pending::Pending;
 use crate::value;
 
@@ -35,11 +35,9 @@ impl Items {
     fn next<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let item = match self.ready(py)? {
             Some(item) => item.map_err(|error| raised(py, error)),
-            None => wait(py, next(self.shared.clone())),
+            None => wait_telling(py, self.observer.as_ref(), next(self.shared.clone()), raised),
         };
-        if let Some(observer) = &self.observer {
-            observer.tell(py);
-        }
+        observer::tell(py, self.observer.as_ref());
         match item? {
             Some(item) => value::outcome(py, item),
             None => Err(PyStopIteration::new_err(())),
@@ -52,7 +50,7 @@ impl Items {
             Some(item) => Pending::ended(mailbox, item),
             None => Pending::spawn(mailbox, next(self.shared.clone()))?,
         };
-        Ok(pending.telling(self.observer.as_ref().map(Observer::share)))
+        Ok(pending.telling(mailbox, self.observer.as_ref().map(Observer::share)))
     }
 
     /// Ends it, also for whoever waits for an item now.

@@ -30,9 +30,14 @@ class Emulator:
         sessions: list[dict[str, Any]] = self._control(f"/accounts/{secret}/sessions")
         return sessions
 
-    def fault(self, secret: str, kind: str) -> None:
+    def fault(self, secret: str, kind: str, **fields: object) -> None:
         """Has the next request of an account meet a fault."""
-        self._control(f"/accounts/{secret}/faults", {"kind": kind})
+        self._control(f"/accounts/{secret}/faults", {"kind": kind, **fields})
+
+    def requests(self, secret: str) -> list[dict[str, Any]]:
+        """What an account's clients asked for."""
+        requests: list[dict[str, Any]] = self._control(f"/accounts/{secret}/requests")
+        return requests
 
     def charged(self, secret: str) -> list[int]:
         """What was charged to an account, newest first."""
