@@ -64,6 +64,7 @@ impl Core {
 
     /// Starts a call. Its answer is posted under `id`.
     #[napi(catch_unwind)]
+    #[allow(clippy::too_many_arguments, reason = "JavaScript passes them one by one")]
     pub fn call(
         &self,
         env: &Env,
@@ -96,6 +97,7 @@ impl Core {
 
     /// Opens a conversation. That it is open, or why it is not, is posted under `id`.
     #[napi(catch_unwind)]
+    #[allow(clippy::too_many_arguments, reason = "JavaScript passes them one by one")]
     pub fn dial(
         &self,
         env: &Env,

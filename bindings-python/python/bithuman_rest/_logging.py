@@ -29,7 +29,8 @@ def warn(text: str) -> None:
 
 
 def _attempt(event: Mapping[str, Any]) -> tuple[int, str, tuple[str, ...]]:
-    text, names = "%s in %.3f s", ("error_type" if event["status"] is None else "status", "took")
+    text = "%s in %.3f s"
+    names: tuple[str, ...] = ("error_type" if event["status"] is None else "status", "took")
     if event["problem"] is not None:
         text, names = f"{text}: %s", (*names, "problem")
     if event["request_id"] is not None:
