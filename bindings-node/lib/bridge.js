@@ -3,7 +3,7 @@
 const native = require('./native.js');
 
 /** What a message from the native side is. */
-const Tag = { VALUE: 0, FAILURE: 1, END: 2, PULL: 3, CLOSED: 4, OBSERVED: 5 };
+const Tag = { VALUE: 0, FAILURE: 1, END: 2, PULL: 3, CLOSED: 4, OBSERVED: 5, TOLD: 6 };
 
 /** Who is told of the messages under an id: `(tag, value, bytes) => void`. */
 const receivers = new Map();

@@ -7,13 +7,14 @@ const { failure, invalid, thrown } = require('./failure.js');
 const { message } = require('./message.js');
 const { method } = require('./method.js');
 const { callOptions } = require('./options.js');
+const { watch } = require('./watch.js');
 
 /** Calls a method that answers once. */
 async function call(core, name, values, options) {
   const { arguments: types, revive } = method(name);
   const { text, sources } = encode(types, values);
   const { text: chosen, signal } = callOptions(options);
-  const [tag, value, buffers] = await message((id) => core.call(id, name, text, chosen, sources), signal, call);
+  const [tag, value, buffers] = await message((id) => core.call(id, name, text, chosen, sources, watch(core)), signal, call);
   // The error is made here, after `await`, so that its stack names the callers that await it.
   if (tag === Tag.FAILURE) throw knowing(core, failure(value, call));
   return value === null ? undefined : revive(value, buffers);

@@ -8,11 +8,15 @@ const { provided } = require('./provider.js');
 const { encodeOptions } = require('./options.js');
 const resources = require('./resources/index.js');
 const { texts } = require('./texts.js');
+const { instrument, telemetryOf } = require('./watch.js');
 
 const RUNTIME = `node/${process.versions.node}`;
 
 /** Forgets the observer of clients that are gone. */
 const observers = new FinalizationRegistry(forget);
+
+/** Another client of the same connections, whose calls are told to `telemetry`. */
+let withTelemetry;
 
 /** The bitHuman API. */
 class Client {
@@ -46,10 +50,13 @@ class Client {
   /** This client with other options for the calls made through the result. */
   withOptions({ headers, ...options }) {
     const text = encodeOptions({ ...options, headers: texts(headers) });
-    return new Client(
-      guarded(() => this.#core.withOptions(text)),
-      this.#observer,
-    );
+    return this.#with(text, telemetryOf(this.#core));
+  }
+
+  #with(options, telemetry) {
+    const core = guarded(() => this.#core.withOptions(options));
+    if (telemetry !== undefined) instrument(core, telemetry);
+    return new Client(core, this.#observer);
   }
 
   #observe(onResponse) {
@@ -73,6 +80,7 @@ class Client {
   }
 
   static {
+    withTelemetry = (client, telemetry) => client.#with('{}', telemetry);
     for (const [name, load] of Object.entries(resources)) {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
@@ -102,4 +110,4 @@ function guarded(make) {
   }
 }
 
-module.exports = { Client };
+module.exports = { Client, withTelemetry: (client, telemetry) => withTelemetry(client, telemetry) };

@@ -7,6 +7,7 @@ const { failure, invalid } = require('./failure.js');
 const { message: told } = require('./message.js');
 const { method } = require('./method.js');
 const { callOptions } = require('./options.js');
+const { watch } = require('./watch.js');
 
 const DONE = Object.freeze({ done: true, value: undefined });
 const asyncDispose = Symbol.asyncDispose ?? Symbol.for('nodejs.asyncDispose');
@@ -107,7 +108,7 @@ async function converse(core, name, values, options) {
   const { text: chosen, signal } = callOptions(options);
   let native;
   const dial = (id) => {
-    native = core.dial(id, name, text, chosen, sources);
+    native = core.dial(id, name, text, chosen, sources, watch(core));
   };
   try {
     const [tag, value] = await told(dial, signal, converse);

@@ -6,6 +6,7 @@ const { encode } = require('./encode.js');
 const { failure, thrown } = require('./failure.js');
 const { method } = require('./method.js');
 const { callOptions } = require('./options.js');
+const { watch } = require('./watch.js');
 
 const DONE = Object.freeze({ done: true, value: undefined });
 const asyncDispose = Symbol.asyncDispose ?? Symbol.for('nodejs.asyncDispose');
@@ -34,7 +35,7 @@ class ItemStream {
         signal.throwIfAborted();
         this.#unwatch = onAbort(signal, (reason) => this.#abort(reason));
       }
-      this.#items = core.open(name, text, chosen, sources);
+      this.#items = core.open(name, text, chosen, sources, watch(core));
     } catch (error) {
       this.#unwatch?.();
       this.#failed = { error: thrown(error, stream) };

@@ -59,6 +59,14 @@ impl Bridge {
         }
     }
 
+    /// Answers a question for headers: names and values in turn.
+    #[napi(catch_unwind)]
+    pub fn answer(&self, question: u32, headers: Vec<String>) {
+        let mut texts = headers.into_iter();
+        let pairs = std::iter::from_fn(|| texts.next().zip(texts.next()));
+        self.inner.mailbox.answer(question, pairs.collect());
+    }
+
     pub(crate) fn share(&self) -> Rc<Inner> {
         self.inner.clone()
     }

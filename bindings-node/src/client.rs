@@ -18,6 +18,7 @@ use crate::mailbox::Tag;
 use crate::parcel::{Parcel, Text};
 use crate::provider::Provider;
 use crate::source::Source;
+use crate::watching::{Watch, watched};
 use crate::{options, settings, write};
 
 /// A client and the bridge that carries its answers.
@@ -63,8 +64,18 @@ impl Core {
 
     /// Starts a call. Its answer is posted under `id`.
     #[napi(catch_unwind)]
-    pub fn call(&self, env: &Env, id: u32, name: String, values: String, options: Option<String>, sources: Sources<'_>) -> Result<()> {
-        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources).map_err(|error| thrown(&error))?;
+    #[allow(clippy::too_many_arguments, reason = "JavaScript passes them one by one")]
+    pub fn call(
+        &self,
+        env: &Env,
+        id: u32,
+        name: String,
+        values: String,
+        options: Option<String>,
+        sources: Sources<'_>,
+        watch: Option<Watch>,
+    ) -> Result<()> {
+        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources, watch).map_err(|error| thrown(&error))?;
         let Invoke::Call(call) = invoke else { return Err(misused(&name)) };
         let pending = call(client, arguments).map_err(|error| thrown(&error))?;
         self.bridge.start(env, id, async move {
@@ -77,8 +88,8 @@ impl Core {
 
     /// Opens a stream. Nothing is sent before its first item is asked for.
     #[napi(catch_unwind)]
-    pub fn open(&self, name: String, values: String, options: Option<String>, sources: Sources<'_>) -> Result<Items> {
-        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources).map_err(|error| thrown(&error))?;
+    pub fn open(&self, name: String, values: String, options: Option<String>, sources: Sources<'_>, watch: Option<Watch>) -> Result<Items> {
+        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources, watch).map_err(|error| thrown(&error))?;
         let Invoke::Stream(open) = invoke else { return Err(misused(&name)) };
         let stream = open(client, arguments).map_err(|error| thrown(&error))?;
         Ok(Items::new(stream, self.bridge.clone()))
@@ -86,6 +97,7 @@ impl Core {
 
     /// Opens a conversation. That it is open, or why it is not, is posted under `id`.
     #[napi(catch_unwind)]
+    #[allow(clippy::too_many_arguments, reason = "JavaScript passes them one by one")]
     pub fn dial(
         &self,
         env: &Env,
@@ -94,8 +106,9 @@ impl Core {
         values: String,
         options: Option<String>,
         sources: Sources<'_>,
+        watch: Option<Watch>,
     ) -> Result<Conversation> {
-        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources).map_err(|error| thrown(&error))?;
+        let (invoke, client, arguments) = self.prepare(&name, &values, options, sources, watch).map_err(|error| thrown(&error))?;
         let Invoke::Duplex(dial) = invoke else { return Err(misused(&name)) };
         let dialing = dial(client, arguments).map_err(|error| thrown(&error))?;
         Conversation::begin(env, id, dialing, self.bridge.clone())
@@ -104,7 +117,7 @@ impl Core {
     /// Calls what sends nothing.
     #[napi(catch_unwind)]
     pub fn local<'env>(&self, env: &'env Env, name: String, values: String, sources: Sources<'_>) -> Result<Either<Text, Array<'env>>> {
-        let (invoke, client, arguments) = self.prepare(&name, &values, None, sources).map_err(|error| thrown(&error))?;
+        let (invoke, client, arguments) = self.prepare(&name, &values, None, sources, None).map_err(|error| thrown(&error))?;
         let Invoke::Local(call) = invoke else { return Err(misused(&name)) };
         let outcome: Outcome = call(client, arguments).map_err(|error| thrown(&error))?;
         write::outcome(&outcome).into_js(env)
@@ -116,6 +129,7 @@ impl Core {
         values: &str,
         options: Option<String>,
         sources: Sources<'_>,
+        watch: Option<Watch>,
     ) -> std::result::Result<(Invoke, Client, Arguments), Error> {
         let method =
             dynamic::find(name).ok_or_else(|| Error::invalid("name", format!("there is no method `{name}`"), "update the package"))?;
@@ -126,7 +140,12 @@ impl Core {
             let (field, source) = source.take(&self.bridge);
             arguments.insert(field, Argument::Source(source));
         }
-        Ok((method.invoke, options::with(&self.client, options.as_deref())?, arguments))
+        let client = options::with(&self.client, options.as_deref())?;
+        let client = match watch {
+            Some(watch) => watched(&client, &watch, &self.bridge.mailbox),
+            None => client,
+        };
+        Ok((method.invoke, client, arguments))
     }
 }
 

@@ -18,4 +18,5 @@ mod reading;
 mod settings;
 mod source;
 mod wake;
+mod watching;
 mod write;

@@ -1,7 +1,10 @@
 //! Messages for the JavaScript thread. However many arrive, it is woken once for all that wait.
 
+use std::collections::HashMap;
 use std::mem;
 use std::sync::{Mutex, PoisonError};
+
+use tokio::sync::oneshot;
 
 use crate::parcel::Parcel;
 use crate::wake::Wake;
@@ -15,12 +18,14 @@ pub(crate) enum Tag {
     Failure = 1,
     /// A stream has no more items.
     End = 2,
-    /// A source wants its next piece, a client its secret.
+    /// A source wants its next piece, a client its secret, an attempt headers.
     Pull = 3,
-    /// A source is not read any more, a function not asked for a secret.
+    /// A source is not read any more, a function not asked for a secret, a call not watched.
     Closed = 4,
     /// An answer that an observer wants to hear of.
     Observed = 5,
+    /// Something that happened to a call that is watched.
+    Told = 6,
 }
 
 /// The messages that wait, written as one JSON array: `[id, tag, index of its first buffer, value, …]`.
@@ -34,11 +39,22 @@ struct Waiting {
 pub(crate) struct Mailbox {
     waiting: Mutex<Waiting>,
     wake: Wake,
+    questions: Mutex<Questions>,
+}
+
+/// Headers, as pairs of name and value.
+pub(crate) type Headers = Vec<(String, String)>;
+
+/// Who waits for headers, by the number of the question.
+#[derive(Default)]
+struct Questions {
+    last: u32,
+    waiting: HashMap<u32, oneshot::Sender<Headers>>,
 }
 
 impl Mailbox {
     pub(crate) fn new(wake: Wake) -> Self {
-        Self { waiting: Mutex::default(), wake }
+        Self { waiting: Mutex::default(), wake, questions: Mutex::default() }
     }
 
     /// Leaves a message.
@@ -67,6 +83,25 @@ impl Mailbox {
         }
         parcel.text.push(b']');
         (parcel, settled)
+    }
+
+    /// A new question for headers, and where its answer comes. Questions whose attempt was given up are forgotten.
+    pub(crate) fn ask(&self) -> (u32, oneshot::Receiver<Headers>) {
+        let (sender, receiver) = oneshot::channel();
+        let mut questions = self.questions.lock().unwrap_or_else(PoisonError::into_inner);
+        questions.waiting.retain(|_, waiting| !waiting.is_closed());
+        questions.last = questions.last.wrapping_add(1);
+        let number = questions.last;
+        questions.waiting.insert(number, sender);
+        (number, receiver)
+    }
+
+    /// Answers a question.
+    pub(crate) fn answer(&self, number: u32, headers: Headers) {
+        let waiting = self.questions.lock().unwrap_or_else(PoisonError::into_inner).waiting.remove(&number);
+        if let Some(waiting) = waiting {
+            let _ = waiting.send(headers);
+        }
     }
 
     pub(crate) fn wake(&self) -> &Wake {

@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 use tokio::runtime::Handle;
 
 use crate::errors::raised;
+use crate::observer::Observer;
 
 /// How long a signal such as Ctrl-C may go unnoticed.
 const SLICE: Duration = Duration::from_millis(50);
@@ -30,13 +31,24 @@ fn unstarted(error: io::Error) -> Error {
 /// Waits for a step of something that goes on between the steps, without holding the interpreter, and drops the future when a signal
 /// handler raises.
 pub(crate) fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = Result<T>> + Send) -> PyResult<T> {
-    let handle = runtime().map_err(|error| raised(py, error))?;
-    in_slices(py, future, raised, |slice| Ok(handle.block_on(slice)))
+    wait_telling(py, None, future, raised)
 }
 
-/// As `wait`, for what is over when it returns: this thread does all of it.
+/// As `wait`, with another way to make the exception, and telling of what happens meanwhile.
+pub(crate) fn wait_telling<T: Send>(
+    py: Python<'_>,
+    observer: Option<&Observer>,
+    future: impl Future<Output = Result<T>> + Send,
+    raised: impl Fn(Python<'_>, Error) -> PyErr,
+) -> PyResult<T> {
+    let handle = runtime().map_err(|error| raised(py, error))?;
+    in_slices(py, observer, future, raised, |slice| Ok(handle.block_on(slice)))
+}
+
+/// As `wait_telling`, for what is over when it returns: this thread does all of it.
 pub(crate) fn drive<T: Send>(
     py: Python<'_>,
+    observer: Option<&Observer>,
     future: impl Future<Output = Result<T>> + Send,
     raised: impl Fn(Python<'_>, Error) -> PyErr,
 ) -> PyResult<T> {
@@ -44,7 +56,7 @@ pub(crate) fn drive<T: Send>(
         runtime::settled().await;
         future.await
     };
-    let done = in_slices(py, prepared, raised, |slice| runtime::drive(slice).map_err(unstarted));
+    let done = in_slices(py, observer, prepared, raised, |slice| runtime::drive(slice).map_err(unstarted));
     if done.is_err() {
         py.detach(runtime::settle);
     }
@@ -53,6 +65,7 @@ pub(crate) fn drive<T: Send>(
 
 fn in_slices<T: Send>(
     py: Python<'_>,
+    observer: Option<&Observer>,
     future: impl Future<Output = Result<T>> + Send,
     raised: impl Fn(Python<'_>, Error) -> PyErr,
     run: impl Fn(Slice<'_, T>) -> Result<Option<Result<T>>> + Sync,
@@ -70,7 +83,12 @@ fn in_slices<T: Send>(
         });
         match done.transpose() {
             Some(result) => return result.flatten().map_err(|error| raised(py, error)),
-            None => py.check_signals()?,
+            None => {
+                py.check_signals()?;
+                if let Some(observer) = observer {
+                    observer.tell_events(py);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ use std::sync::{PoisonError, RwLock};
 use bithuman_rest::{Client, Error, ErrorClass, runtime};
 use futures_util::StreamExt;
 use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -11,11 +12,11 @@ use crate::calls::{self, Outcoming};
 use crate::conversation::Conversation;
 use crate::errors::{raised, raised_by};
 use crate::mailbox::Mailbox;
-use crate::observer::Observer;
+use crate::observer::{self, Audience, Observer};
 use crate::pending::Pending;
 use crate::provider::{Provider, Source, holding};
 use crate::stream::Items;
-use crate::{arguments, options, settings, value};
+use crate::{arguments, logging, options, settings, value};
 
 /// A client, closed or not.
 #[pyclass(frozen, module = "bithuman_rest._native")]
@@ -25,6 +26,8 @@ pub(crate) struct Core {
     on_response: Option<Py<PyAny>>,
     /// Asked for the secret.
     source: Option<Py<Source>>,
+    /// Asked for who is told of a call's spans and metrics, and for its headers.
+    telemetry: Option<Py<PyAny>>,
 }
 
 #[pymethods]
@@ -44,14 +47,19 @@ impl Core {
         let source = secret_provider.map(Source::read).transpose()?;
         let provider = source.as_ref().map(|source| Provider::of(source.bind(py))).transpose()?;
         let client = settings::client(settings, provider)?;
-        Ok(Self { client: RwLock::new(Some(client)), on_response: on_response.map(Bound::unbind), source })
+        Ok(Self { client: RwLock::new(Some(client)), on_response: on_response.map(Bound::unbind), source, telemetry: None })
     }
 
     /// This client with other settings for the calls made through the result.
     fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let on_response = self.on_response.as_ref().map(|callback| callback.clone_ref(py));
         let client = self.client(py, Some(options))?;
-        Ok(Self { client: RwLock::new(Some(client)), on_response, source: self.source(py) })
+        Ok(self.beside(py, client, clone(py, self.telemetry.as_ref())))
+    }
+
+    /// This client, asking `telemetry` for each call who is told of it.
+    fn with_telemetry(&self, py: Python<'_>, telemetry: Py<PyAny>) -> PyResult<Self> {
+        let client = self.client(py, None)?;
+        Ok(self.beside(py, client, Some(telemetry)))
     }
 
     /// Calls a method and waits for its answer.
@@ -66,11 +74,11 @@ impl Core {
         let (client, observer) = slf.get().observed(py, options)?;
         let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Ok(outcome),
-            Outcoming::Later(pending) => drive(py, pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
+            Outcoming::Later(pending) => {
+                drive(py, observer.as_ref(), pending, |py, error| raised_by(py, error, slf.as_unbound(), false))
+            }
         };
-        if let Some(observer) = observer {
-            observer.tell(py);
-        }
+        observer::tell(py, observer.as_ref());
         value::outcome(py, outcome?)
     }
 
@@ -89,7 +97,7 @@ impl Core {
             Outcoming::Done(outcome) => Pending::ended(mailbox, Ok(Some(outcome))),
             Outcoming::Later(pending) => Pending::spawn(mailbox, holding(slf.get().source(py), async { pending.await.map(Some) }))?,
         };
-        Ok(pending.telling(observer).of(slf))
+        Ok(pending.telling(mailbox, observer).of(slf))
     }
 
     /// Opens a method that answers item by item.
@@ -129,8 +137,13 @@ impl Core {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.on_response)?;
+        visit.call(&self.telemetry)?;
         visit.call(&self.source)
     }
+}
+
+fn clone(py: Python<'_>, function: Option<&Py<PyAny>>) -> Option<Py<PyAny>> {
+    function.map(|function| function.clone_ref(py))
 }
 
 impl Drop for Core {
@@ -147,14 +160,27 @@ impl Core {
         }
     }
 
+    /// Another client with the same functions of the application.
+    fn beside(&self, py: Python<'_>, client: Client, telemetry: Option<Py<PyAny>>) -> Self {
+        let on_response = clone(py, self.on_response.as_ref());
+        Self { client: RwLock::new(Some(client)), on_response, source: self.source(py), telemetry }
+    }
+
     fn source(&self, py: Python<'_>) -> Option<Py<Source>> {
         self.source.as_ref().map(|source| source.clone_ref(py))
     }
 
     /// The client for one call, and who is told of its answers.
     fn observed(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<(Client, Option<Observer>)> {
-        let callback = self.on_response.as_ref().map(|callback| callback.clone_ref(py));
-        Ok(Observer::attach(self.client(py, given)?, callback))
+        let client = self.client(py, given)?;
+        let mut audience = Audience { on_response: clone(py, self.on_response.as_ref()), hearers: Vec::new(), headers: None };
+        audience.hearers.extend(logging::hearer(py)?);
+        if let Some(telemetry) = &self.telemetry {
+            let call = telemetry.bind(py).call0()?;
+            audience.hearers.push(call.getattr(intern!(py, "hear"))?.unbind());
+            audience.headers = Some(call.getattr(intern!(py, "headers"))?.unbind());
+        }
+        Ok(Observer::attach(client, audience))
     }
 
     fn client(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Client> {

@@ -8,10 +8,10 @@ use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use tokio::sync;
 
-use crate::blocking::{runtime, wait};
+use crate::blocking::{runtime, wait, wait_telling};
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
-use crate::observer::Observer;
+use crate::observer::{self, Observer};
 use crate::pending::Pending;
 use crate::{json, value};
 
@@ -39,16 +39,14 @@ type Done = Result<Option<Outcome>>;
 impl Conversation {
     /// Opens it, waited for.
     fn open(&self, py: Python<'_>) -> PyResult<()> {
-        let opened = wait(py, self.opening());
-        if let Some(observer) = &self.observer {
-            observer.tell(py);
-        }
+        let opened = wait_telling(py, self.observer.as_ref(), self.opening(), raised);
+        observer::tell(py, self.observer.as_ref());
         opened.map(drop)
     }
 
     /// Opens it, for an event loop.
     fn start_open(&self, mailbox: &Bound<'_, Mailbox>) -> PyResult<Pending> {
-        Ok(Pending::spawn(mailbox, self.opening())?.telling(self.observer.as_ref().map(Observer::share)))
+        Ok(Pending::spawn(mailbox, self.opening())?.telling(mailbox, self.observer.as_ref().map(Observer::share)))
     }
 
     /// Sends a message, waited for.

@@ -31,6 +31,8 @@ pub(crate) struct Queue {
 #[derive(Default)]
 struct Done {
     tickets: Vec<u64>,
+    /// Calls that go on, and have something to tell.
+    news: Vec<u64>,
     woken: bool,
 }
 
@@ -61,7 +63,14 @@ impl Mailbox {
 
     /// Resumes what waits for the calls that are done. Called by the event loop.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        let mut done = self.queue.take().into_iter();
+        let (news, done) = self.queue.take();
+        for ticket in news {
+            let weak = lock(&self.waiting).get(&ticket).map(|weak| weak.clone_ref(py));
+            if let Some(pending) = weak.and_then(|weak| weak.bind(py).upgrade()) {
+                pending.cast::<Pending>()?.get().tell_news(py);
+            }
+        }
+        let mut done = done.into_iter();
         while let Some(ticket) = done.next() {
             let Some(pending) = self.forget(ticket).and_then(|weak| weak.bind(py).upgrade()) else { continue };
             if let Err(problem) = pending.cast::<Pending>()?.get().resume(&pending) {
@@ -96,6 +105,11 @@ impl Mailbox {
         self.driver.as_ref()
     }
 
+    /// Where workers report to.
+    pub(crate) fn queue(&self) -> Arc<Queue> {
+        self.queue.clone()
+    }
+
     /// The event loop, as workers may hold it.
     pub(crate) fn weak_loop(&self) -> Weak {
         self.event_loop.clone()
@@ -110,8 +124,17 @@ impl Mailbox {
 impl Queue {
     /// Reports that a call is done.
     pub(crate) fn report(&self, ticket: u64) {
+        self.add(|done| done.tickets.push(ticket));
+    }
+
+    /// Reports that a call has something to tell before it is done.
+    pub(crate) fn report_news(&self, ticket: u64) {
+        self.add(|done| done.news.push(ticket));
+    }
+
+    fn add(&self, add: impl FnOnce(&mut Done)) {
         let mut done = lock(&self.done);
-        done.tickets.push(ticket);
+        add(&mut done);
         let asleep = !std::mem::replace(&mut done.woken, true);
         drop(done);
         if asleep {
@@ -119,13 +142,13 @@ impl Queue {
         }
     }
 
-    fn take(&self) -> Vec<u64> {
+    fn take(&self) -> (Vec<u64>, Vec<u64>) {
         let mut done = lock(&self.done);
         if done.woken {
             self.wake.clear();
         }
         done.woken = false;
-        std::mem::take(&mut done.tickets)
+        (std::mem::take(&mut done.news), std::mem::take(&mut done.tickets))
     }
 
     fn put_back(&self, tickets: Vec<u64>) {

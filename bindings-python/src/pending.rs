@@ -14,7 +14,7 @@ use crate::blocking::{runtime, unpanicked};
 use crate::client::Core;
 use crate::errors::{cancelled, raised, raised_by};
 use crate::mailbox::Mailbox;
-use crate::observer::Observer;
+use crate::observer::{self, Observer};
 use crate::provider::on_loop;
 use crate::value;
 
@@ -65,8 +65,8 @@ impl Pending {
     fn __next__(slf: &Bound<'_, Self>) -> PyResult<Py<Self>> {
         let (py, this) = (slf.py(), slf.get());
         let end = lock(&this.end).take();
-        if let (Some(_), Some(observer)) = (&end, &this.observer) {
-            observer.tell(py);
+        if end.is_some() {
+            observer::tell(py, this.observer.as_ref());
         }
         match end {
             Some(Ok(Some(outcome))) => Err(PyStopIteration::new_err((value::outcome(py, outcome)?.unbind(),))),
@@ -215,7 +215,10 @@ impl Pending {
     }
 
     /// The call, telling of its answers when it ends.
-    pub(crate) fn telling(mut self, observer: Option<Observer>) -> Self {
+    pub(crate) fn telling(mut self, mailbox: &Bound<'_, Mailbox>, observer: Option<Observer>) -> Self {
+        if let Some(observer) = &observer {
+            observer.wake(mailbox.get().queue(), self.ticket);
+        }
         self.observer = observer;
         self
     }
@@ -224,6 +227,13 @@ impl Pending {
     pub(crate) fn of(mut self, core: &Bound<'_, Core>) -> Self {
         self.core = Some(core.clone().unbind());
         self
+    }
+
+    /// Tells what happened before the end.
+    pub(crate) fn tell_news(&self, py: Python<'_>) {
+        if let Some(observer) = &self.observer {
+            observer.tell_events(py);
+        }
     }
 
     /// Lets the task that waits go on.

@@ -86,7 +86,7 @@ impl SecretProvider for Provider {
 }
 
 /// Runs on a thread where blocking is no harm: limits of time and Ctrl-C go on working.
-async fn aside<T: Send + 'static>(work: impl FnOnce(Python<'_>) -> PyResult<T> + Send + 'static) -> Result<T, ProviderFailure> {
+pub(crate) async fn aside<T: Send + 'static>(work: impl FnOnce(Python<'_>) -> PyResult<T> + Send + 'static) -> Result<T, ProviderFailure> {
     let done = runtime()?.spawn_blocking(|| Python::try_attach(|py| work(py).map_err(|problem| Failure::new(py, problem)))).await;
     match done {
         Ok(Some(result)) => Ok(result?),

@@ -9,10 +9,10 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::sync::{Mutex as AsyncMutex, watch};
 
-use crate::blocking::{runtime, unpanicked, wait};
+use crate::blocking::{runtime, unpanicked, wait_telling};
 use crate::errors::raised;
 use crate::mailbox::Mailbox;
-use crate::observer::Observer;
+use crate::observer::{self, Observer};
 use crate::pending::Pending;
 use crate::value;
 
@@ -43,11 +43,9 @@ impl Items {
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let item = match self.ready(py)? {
             Some(item) => item.map_err(|error| raised(py, error)),
-            None => wait(py, next(self.shared.clone())),
+            None => wait_telling(py, self.observer.as_ref(), next(self.shared.clone()), raised),
         };
-        if let Some(observer) = &self.observer {
-            observer.tell(py);
-        }
+        observer::tell(py, self.observer.as_ref());
         match item? {
             Some(item) => value::outcome(py, item),
             None => Err(PyStopIteration::new_err(())),
@@ -62,9 +60,7 @@ impl Items {
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let ready = match self.ready(py)? {
             Some(Ok(Some(item))) => {
-                if let Some(observer) = &self.observer {
-                    observer.tell(py);
-                }
+                observer::tell(py, self.observer.as_ref());
                 let item = value::outcome(py, item)?.unbind();
                 return Ok(Here(Mutex::new(Some(item))).into_pyobject(py)?.into_any());
             }
@@ -75,7 +71,8 @@ impl Items {
             Some(end) => Pending::ended(&mailbox, end),
             None => Pending::spawn(&mailbox, next(self.shared.clone()))?,
         };
-        Ok(pending.telling(self.observer.as_ref().map(Observer::share)).into_pyobject(py)?.into_any())
+        let observer = self.observer.as_ref().map(Observer::share);
+        Ok(pending.telling(&mailbox, observer).into_pyobject(py)?.into_any())
     }
 
     /// Ends it, also for whoever waits for an item now.

@@ -11,6 +11,7 @@ use crate::describe::Timestamp;
 use crate::errors::{Billed, ErrorClass};
 use crate::operation::Retired;
 use crate::response::ResponseInfo;
+pub use crate::transport::take_warnings;
 
 /// Told of what happens to calls, by whatever thread it happens on. It should not take long: the call waits for it.
 pub type Listener = Arc<dyn Fn(&CallEvent) + Send + Sync>;

@@ -10,13 +10,13 @@ mod origin;
 mod outgoing;
 mod pieces;
 mod recorded;
-mod retirement;
 mod retry;
 mod retry_after;
 mod send;
 mod telling;
 mod trust;
 mod upgrade;
+mod warned;
 mod way;
 
 pub(crate) use account_id::AccountId;
@@ -30,3 +30,4 @@ pub(crate) use pieces::{Pace, pieces};
 #[doc(hidden)]
 pub use retry_after::read as read_retry_after;
 pub(crate) use trust::Trust;
+pub use warned::take_warnings;

@@ -22,7 +22,7 @@ use super::pieces::{Pace, pieces};
 use super::recorded::{Entered, Record};
 use super::retry::Failure;
 use super::telling::Telling;
-use super::{account_id, recorded, retirement, retry_after};
+use super::{account_id, recorded, retry_after, warned};
 
 /// How long a bucket pauses that refused without telling for how long.
 const UNKNOWN_PAUSE: Duration = Duration::from_secs(1);
@@ -138,7 +138,7 @@ impl<'a> Call<'a> {
     pub(super) fn new(client: &'a Client, request: &'a Request, deadline: Deadline) -> Result<Self> {
         let options = &*client.options;
         check_options(options)?;
-        retirement::warn(request.operation);
+        warned::of_retirement(request.operation);
         let timing = client.core.timing;
         let own_attempt = request.operation.attempt_seconds.map(Duration::from_secs);
         let key = match (request.operation.retry, &options.idempotency_key) {
@@ -257,6 +257,9 @@ impl<'a> Call<'a> {
             attempts: self.attempts.len(),
             clock_speed: said.clock_speed,
         };
+        if let Some(notice) = &info.plan_notice {
+            warned::of_plan(self.request.operation, notice);
+        }
         if let (Some(pass), Some(told)) = (&arrived.pass, &info.rate_limit) {
             pass.learn(told, said.date);
         }

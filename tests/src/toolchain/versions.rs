@@ -18,6 +18,8 @@ pub const PYTHON_FRAMEWORKS: &[&str] =
     &["flask==3.1.3", "django==5.2.19", "fastapi==0.165.0", "starlette==1.10.0", "uvicorn==0.54.0", "redis==8.1.0"];
 /// What the guides' hand-written programs call the API with.
 pub const PYTHON_BY_HAND: &[&str] = &["httpx==0.28.1"];
+/// What the spans and metrics of the tests are recorded with.
+pub const PYTHON_TELEMETRY: &[&str] = &["opentelemetry-sdk==1.45.2"];
 /// Servers that fork, to be forked with a client in them.
 pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
@@ -30,6 +32,14 @@ pub const NODE_FRAMEWORKS: &[&str] =
     &["--omit=optional", "express@5.3.0", "fastify@5.12.8", "hono@4.13.19", "@hono/node-server@2.1.8", "next@16.4.6"];
 /// What the entry without native code is bundled by, and the web runtime that it runs in.
 pub const NODE_EDGE: &[&str] = &["esbuild@0.28.2", "workerd@1.20261117.1"];
+/// The same of Node, the newest of each that runs on the oldest Node that is accepted.
+pub const NODE_TELEMETRY: &[&str] = &[
+    "@opentelemetry/api@1.9.1",
+    "@opentelemetry/context-async-hooks@2.12.0",
+    "@opentelemetry/core@2.12.1",
+    "@opentelemetry/sdk-metrics@2.12.1",
+    "@opentelemetry/sdk-trace-base@2.12.1",
+];
 pub const NODE_TYPES: &[&str] = &["typescript@7.0.2", "@types/node@20.19.43"];
 
 /// Who is measured beside this client. niquests replaces urllib3 with its own, so it has an environment of its own.

@@ -34,7 +34,7 @@ pub(crate) fn steps(folders: &Folders, quick: bool) -> Vec<Step> {
     steps.push(environment(Step::new(PYTHON).after(python::TOOLS), home.join("python"), BENCH_PYTHON));
     steps.push(environment(Step::new(ALONE).after(python::TOOLS), home.join("python-alone"), BENCH_PYTHON_ALONE));
     steps.push(ours(folders));
-    steps.push(node::install_in(Step::new(NODE).after(PACKED), &home, "node", BENCH_NODE));
+    steps.push(node::install_in(Step::new(NODE).after(PACKED), &home, "node", &[BENCH_NODE]));
     let drivers = folders.checkout.join("tests/bench/node");
     steps.push(Step::new(DRIVERS).after(NODE).task("copying them beside the packages", move || files::copy_tree(&drivers, &project)));
     steps.push(measured(folders, quick));

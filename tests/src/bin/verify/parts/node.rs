@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{NODE_EDGE, NODE_FRAMEWORKS};
+use bithuman_rest_tests::toolchain::versions::{NODE_EDGE, NODE_FRAMEWORKS, NODE_TELEMETRY};
 
 use super::{build, testing};
 use crate::files;
@@ -17,7 +17,7 @@ pub(crate) const TOOLCHAIN: &str = "node: toolchain";
 pub(crate) const PACKED: &str = "node: package packed";
 const MAIN: &str = "main";
 const PLATFORM: &str = "platform";
-pub(crate) const INSTALLED: &str = "node: package installed beside the frameworks that it has adapters for";
+pub(crate) const INSTALLED: &str = "node: package installed beside what it works with";
 
 const EDGE: &str = "node: bundler and web runtime installed";
 
@@ -71,7 +71,7 @@ fn require_tests(folder: &Path) -> io::Result<()> {
 /// The steps after which the package is installed in a project of its own.
 pub(crate) fn installed(folders: &Folders) -> Vec<Step> {
     let mut steps = package(folders);
-    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", NODE_FRAMEWORKS));
+    steps.push(install(Step::new(INSTALLED).after(PACKED), folders, "node", &[NODE_FRAMEWORKS, NODE_TELEMETRY]));
     steps
 }
 
@@ -103,13 +103,16 @@ pub(crate) fn pack(step: Step, folders: &Folders, home: &Path, library: &Path) -
     .call(pack(PLATFORM))
 }
 
+/// Packages beside this one, in groups.
+pub(crate) type Others = &'static [&'static [&'static str]];
+
 /// Makes a new project that has the packed package and, perhaps, others.
-pub(crate) fn install(step: Step, folders: &Folders, project: &str, others: &'static [&'static str]) -> Step {
+pub(crate) fn install(step: Step, folders: &Folders, project: &str, others: Others) -> Step {
     install_in(step, &folders.verify, project, others)
 }
 
 /// As `install`, where `pack` was told to pack.
-pub(crate) fn install_in(step: Step, home: &Path, project: &str, others: &'static [&'static str]) -> Step {
+pub(crate) fn install_in(step: Step, home: &Path, project: &str, others: Others) -> Step {
     let project = home.join(project);
     let packed = home.join("node-packed");
     let empty = project.clone();
@@ -120,7 +123,7 @@ pub(crate) fn install_in(step: Step, home: &Path, project: &str, others: &'stati
     .later(move || {
         let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]);
         let tarball = |name: &str| files::only(&packed.join(name), "tgz");
-        Ok(install.arg(tarball(MAIN)?).arg(tarball(PLATFORM)?).args(others).dir(&project))
+        Ok(install.arg(tarball(MAIN)?).arg(tarball(PLATFORM)?).args(others.concat()).dir(&project))
     })
 }
 

@@ -6,7 +6,9 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::debian;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{PYTHON_BUILD, PYTHON_COMFORT, PYTHON_FRAMEWORKS, PYTHON_SERVERS, PYTHON_TESTS};
+use bithuman_rest_tests::toolchain::versions::{
+    PYTHON_BUILD, PYTHON_COMFORT, PYTHON_FRAMEWORKS, PYTHON_SERVERS, PYTHON_TELEMETRY, PYTHON_TESTS,
+};
 
 use super::{build, testing};
 use crate::files;
@@ -32,6 +34,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             .call(pip_install(folders, PYTHON_FRAMEWORKS))
             .call(pip_install(folders, PYTHON_SERVERS))
             .call(pip_install(folders, PYTHON_COMFORT))
+            .call(pip_install(folders, PYTHON_TELEMETRY))
             .call(tests),
     );
     steps

@@ -4,7 +4,7 @@ use std::fs;
 
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
-use bithuman_rest_tests::toolchain::versions::{NODE_TYPES, PYTHON_TYPES};
+use bithuman_rest_tests::toolchain::versions::{NODE_TELEMETRY, NODE_TYPES, PYTHON_TELEMETRY, PYTHON_TYPES};
 
 use super::{node, python};
 use crate::files;
@@ -15,11 +15,16 @@ const PROJECT: &str = "types: package and tsc installed";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = python::package(folders);
-    steps.push(Step::new(CHECKERS).after(python::INSTALLED).call(python::pip_install(folders, PYTHON_TYPES)));
+    steps.push(
+        Step::new(CHECKERS)
+            .after(python::INSTALLED)
+            .call(python::pip_install(folders, PYTHON_TYPES))
+            .call(python::pip_install(folders, PYTHON_TELEMETRY)),
+    );
     steps.push(mypy(folders));
     steps.push(pyright(folders));
     steps.extend(node::package(folders));
-    steps.push(node::install(Step::new(PROJECT).after(node::PACKED), folders, "types", NODE_TYPES));
+    steps.push(node::install(Step::new(PROJECT).after(node::PACKED), folders, "types", &[NODE_TYPES, NODE_TELEMETRY]));
     steps.push(tsc("types: tsc, as an ES module", folders, "module"));
     steps.push(tsc("types: tsc, as CommonJS", folders, "commonjs"));
     steps.push(tsc_without_node(folders));
