@@ -1,12 +1,12 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
-import java.nio.file.Path
-import kotlin.io.path.readBytes
-import kotlin.io.path.writeBytes
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import kotlin.io.path.readBytes
+import kotlin.io.path.writeBytes
 
 /** The example of the README runs as it stands there, in a process of its own. */
 class ReadmeTest {
@@ -15,7 +15,8 @@ class ReadmeTest {
         folder.resolve("portrait.png").writeBytes("\u0089PNG\r\n\u001a\n".toByteArray(Charsets.ISO_8859_1))
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
         val library = "-Djna.library.path=${System.getProperty("jna.library.path")}"
-        val builder = ProcessBuilder(ProcessHandle.current().info().command().get(), library, "-cp", classes, "bithumanrest.ReadmeExampleKt")
+        val builder =
+            ProcessBuilder(ProcessHandle.current().info().command().get(), library, "-cp", classes, "bithumanrest.ReadmeExampleKt")
         builder.environment() += mapOf("BITHUMAN_API_SECRET" to emulator.secret, "BITHUMAN_BASE_URL" to emulator.url)
         val process = builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         val output = process.inputReader().readText()
