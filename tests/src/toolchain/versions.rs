@@ -25,6 +25,9 @@ pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
 pub const PYTHON_LINT: &[&str] = &["ruff==0.17.6"];
 pub const JAVASCRIPT_LINT: &[&str] = &["@biomejs/biome@2.6.8"];
+/// Group, artifact and version; the jar that has all it needs. Swift's formatter is part of its toolchain.
+pub const KOTLIN_LINT: &str = "com.pinterest.ktlint:ktlint-cli:1.8.0:jar:all";
+pub const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy";
 /// Both decide which requests a seed stands for.
 pub const CONTRACT_TESTER: &[&str] = &["schemathesis==4.32.5", "hypothesis==6.170.15"];
 /// The same of Node, without the hundreds of megabytes that Next.js brings along and can do without.

@@ -32,7 +32,7 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
             if case .before = progress {
                 progress = .within(OpenStream(native: try translated(items.open)))
             }
-            guard case let .within(stream) = progress else { return nil }
+            guard case .within(let stream) = progress else { return nil }
             do {
                 if let value = try await cancellable({ token in try await stream.native.next(cancel: token) }) {
                     return try items.read(value)

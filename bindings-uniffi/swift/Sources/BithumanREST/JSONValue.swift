@@ -17,12 +17,12 @@ public enum JSONValue: Hashable, Sendable {
 
     /// The value under a key of an object.
     public subscript(key: String) -> JSONValue? {
-        if case let .object(entries) = self { entries[key] } else { nil }
+        if case .object(let entries) = self { entries[key] } else { nil }
     }
 
     /// The value at a place of a list.
     public subscript(index: Int) -> JSONValue? {
-        if case let .array(items) = self, items.indices.contains(index) { items[index] } else { nil }
+        if case .array(let items) = self, items.indices.contains(index) { items[index] } else { nil }
     }
 }
 
@@ -73,12 +73,12 @@ extension JSONValue: Codable {
         var container = encoder.singleValueContainer()
         switch self {
         case .null: try container.encodeNil()
-        case let .bool(value): try container.encode(value)
-        case let .int(value): try container.encode(value)
-        case let .double(value): try container.encode(value)
-        case let .string(value): try container.encode(value)
-        case let .array(value): try container.encode(value)
-        case let .object(value): try container.encode(value)
+        case .bool(let value): try container.encode(value)
+        case .int(let value): try container.encode(value)
+        case .double(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
+        case .array(let value): try container.encode(value)
+        case .object(let value): try container.encode(value)
         }
     }
 }

@@ -55,8 +55,8 @@ private final class Player {
             let call = (step["call"]?.text ?? "").split(separator: ".").map(String.init)
             guard call.count == 2, let dispatch = dispatches[call[0]] else { throw NotExpressible("\(call)") }
             switch try await dispatch.run(call[1], client, given) {
-            case let .returned(value): return ["returned": try value.flatMap { try told($0) } ?? .null]
-            case let .items(items, error):
+            case .returned(let value): return ["returned": try value.flatMap { try told($0) } ?? .null]
+            case .items(let items, let error):
                 let items = JSONValue.array(try items.map { try told($0) ?? .null })
                 return try error.map { ["items": items, "raised": try told(error: $0)] } ?? ["items": items]
             }

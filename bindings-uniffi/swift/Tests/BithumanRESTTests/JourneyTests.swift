@@ -63,7 +63,8 @@ final class JourneyTests: XCTestCase {
         let speech = try await client.speech.synthesize(text: "Hello!", format: .wav)
         XCTAssertEqual(speech.audio.prefix(4), Data("RIFF".utf8))
         var frames = 0
-        for try await frame in client.speech.stream(text: "Long before clocks had hands, people watched the sun. Then they watched water.") {
+        for try await frame in client.speech.stream(text: "Long before clocks had hands, people watched the sun. Then they watched water.")
+        {
             XCTAssertFalse(frame.pcm.isEmpty)
             frames += 1
         }

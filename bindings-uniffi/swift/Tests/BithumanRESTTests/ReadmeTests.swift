@@ -5,7 +5,7 @@ import XCTest
 /// The example of the README runs as it stands there.
 final class ReadmeTests: XCTestCase {
     func testTheExampleMakesAnAgentAndAVideoOfIt() async throws {
-        let emulator = try Emulator(speed: "600")
+        let emulator = try Emulator(speed: .times(600))
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let before = FileManager.default.currentDirectoryPath

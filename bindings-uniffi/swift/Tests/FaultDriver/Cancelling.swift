@@ -34,7 +34,7 @@ extension FaultDriver {
     private static func name(of result: Result<Void, any Error>) -> String {
         switch result {
         case .success: "returned"
-        case let .failure(error): "\(type(of: error))"
+        case .failure(let error): "\(type(of: error))"
         }
     }
 

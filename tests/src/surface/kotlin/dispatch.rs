@@ -52,8 +52,9 @@ fn method(resource: &Resource, method: &Method) -> String {
     if !matches!(method.invoke, Invoke::Local(_)) {
         passed.push("options = given.options".to_owned());
     }
-    let passed: String = passed.iter().map(|entry| format!("                {entry},\n")).collect();
-    let call = format!("client.{}.{}(\n{passed}            )", name(resource.name), name(method.name));
+    let lines: String = passed.iter().map(|entry| format!("                {entry},\n")).collect();
+    let passed = if passed.is_empty() { String::new() } else { format!("\n{lines}            ") };
+    let call = format!("client.{}.{}({passed})", name(resource.name), name(method.name));
     let outcome = match method.invoke {
         Invoke::Stream(_) => format!("gathered(\n            {call},\n            given.take,\n        )"),
         Invoke::Duplex(_) => format!("conversed(given) {{\n            {call}\n        }}"),

@@ -1,7 +1,7 @@
 use bithuman_rest::describe::{FieldSchema, Schema};
 
 use super::choices;
-use super::spelling::{comment, default, imports, kind, name, reading, taken};
+use super::spelling::{comment, default, fitted, imports, kind, name, reading, taken};
 use crate::surface::{Api, doc, uniffi};
 
 const KNOWN: &[&str] = &[
@@ -40,15 +40,14 @@ fn record(schema: &Schema, answered: bool, passed: bool) -> String {
         tags.push("@property extra Fields that this version of the client does not know, as they were received.".to_owned());
     }
     let mut text = comment(schema.doc, &tags, "");
-    text += &format!("public data class {}(\n", schema.name);
     let kind = if answered { kind } else { taken };
-    for field in &fields {
-        text += &format!("    public val {}: {}{},\n", name(field.name), kind(field.kind), default(field.kind));
-    }
+    let mut properties: Vec<String> =
+        fields.iter().map(|field| format!("public val {}: {}{}", name(field.name), kind(field.kind), default(field.kind))).collect();
     if answered {
-        text += "    public val extra: Map<String, JsonValue> = emptyMap(),\n";
+        properties.push("public val extra: Map<String, JsonValue> = emptyMap()".to_owned());
     }
-    text += if passed { ") : Input() {\n" } else { ") {\n" };
+    let tail = if passed { " : Input() {" } else { " {" };
+    text += &fitted(&format!("public data class {}", schema.name), &properties, tail);
     if passed {
         text += &writing(schema, answered);
     }

@@ -1,7 +1,7 @@
 use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
-use super::spelling::{comment, default, imports, kind, literal, name, reading, taken};
+use super::spelling::{MOST, comment, default, fitted, imports, kind, literal, name, reading, taken};
 use crate::surface::uniffi::{Parameter, parameters, withdrawal};
 use crate::surface::{Api, names};
 
@@ -18,8 +18,8 @@ const KNOWN: &[&str] = &[
     "bithumanrest.internal.secret",
     "bithumanrest.internal.text",
     "bithumanrest.internal.time",
-    "kotlin.time.Instant",
     "kotlinx.coroutines.flow.Flow",
+    "kotlin.time.Instant",
 ];
 
 /// Every resource as a property of the client.
@@ -52,7 +52,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let local = matches!(method.invoke, Invoke::Local(_));
     let mut text = documentation(method, &parameters, local);
     if let Some(reason) = withdrawal(method, names::camel) {
-        text += &format!("    @Deprecated({})\n", literal(&reason));
+        text += &fitted("    @Deprecated", &[literal(&reason)], "");
     }
     let mut inputs: Vec<String> = parameters.iter().map(input).collect();
     if !local {
@@ -68,8 +68,8 @@ fn method(resource: &Resource, method: &Method) -> String {
         Invoke::Local(_) => ("fun", answer, "callLocal"),
     };
     let nothing = matches!(method.returns, Kind::Nothing);
-    let (tail, lead) = if nothing { (" {".to_owned(), "") } else { (format!(": {answer} ="), "") };
-    text += &fitted(&format!("    public {keyword} {}", name(method.name)), &inputs, &tail);
+    let tail = if nothing { " {".to_owned() } else { format!(": {answer} =") };
+    let signature = fitted(&format!("    public {keyword} {}", name(method.name)), &inputs, &tail);
     let mut passed = vec![format!("\"{}.{}\"", resource.name, method.name)];
     if !local {
         passed.push("options".to_owned());
@@ -77,24 +77,19 @@ fn method(resource: &Resource, method: &Method) -> String {
     passed.extend(parameters.iter().map(|parameter| format!("\"{}\" to {}", parameter.name, name(parameter.name))));
     let read = reading(method.returns, &|record| format!("{record}.read(this)"));
     let read = if nothing { " {}".to_owned() } else { format!(" {{ {read} }}") };
-    text += &fitted(&format!("        {lead}caller.{call}"), &passed, &read);
-    if nothing { text + "    }\n" } else { text }
+    let body = fitted(&format!("        caller.{call}"), &passed, &read);
+    text + &if nothing { format!("{signature}{body}    }}\n") } else { joined(&signature, &body) }
+}
+
+/// An expression on the line of its signature where its first line fits, else below.
+fn joined(signature: &str, body: &str) -> String {
+    let lines = format!("{} {}", signature.trim_end(), body.trim_start().replace("\n    ", "\n"));
+    if lines.lines().all(|line| line.chars().count() <= MOST) { lines } else { format!("{signature}{body}") }
 }
 
 fn input(parameter: &Parameter) -> String {
     let default = if parameter.positional { "" } else { default(parameter.kind) };
     format!("{}: {}{default}", name(parameter.name), taken(parameter.kind))
-}
-
-/// One line where it fits, else one line for each entry.
-fn fitted(head: &str, entries: &[String], tail: &str) -> String {
-    let line = format!("{head}({}){tail}\n", entries.join(", "));
-    if line.chars().count() <= 130 {
-        return line;
-    }
-    let indent: String = head.chars().take_while(|letter| *letter == ' ').collect();
-    let entries: String = entries.iter().map(|entry| format!("{indent}    {entry},\n")).collect();
-    format!("{head}(\n{entries}{indent}){tail}\n")
 }
 
 fn documentation(method: &Method, parameters: &[Parameter], local: bool) -> String {

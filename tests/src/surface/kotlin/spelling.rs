@@ -156,6 +156,8 @@ pub(super) fn imports(text: &str, known: &[&str]) -> String {
     let mut used: Vec<String> =
         known.iter().filter(|path| uses(text, path.rsplit('.').next().unwrap_or(path))).map(|path| format!("import {path}\n")).collect();
     used.sort();
+    // Kotlin's own come last.
+    used.sort_by_key(|line| line.starts_with("import kotlin."));
     if used.is_empty() { String::new() } else { used.concat() + "\n" }
 }
 
@@ -163,4 +165,18 @@ pub(super) fn imports(text: &str, known: &[&str]) -> String {
 fn uses(text: &str, name: &str) -> bool {
     let code = text.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
     code.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_')).any(|word| word == name)
+}
+
+/// The longest line that ktlint lets pass.
+pub(super) const MOST: usize = 140;
+
+/// One line where it fits, else one line for each entry.
+pub(super) fn fitted(head: &str, entries: &[String], tail: &str) -> String {
+    let line = format!("{head}({}){tail}\n", entries.join(", "));
+    if line.trim_end().chars().count() <= MOST {
+        return line;
+    }
+    let indent: String = head.chars().take_while(|letter| *letter == ' ').collect();
+    let entries: String = entries.iter().map(|entry| format!("{indent}    {entry},\n")).collect();
+    format!("{head}(\n{entries}{indent}){tail}\n")
 }

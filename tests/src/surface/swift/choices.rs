@@ -22,5 +22,5 @@ pub(super) fn text(schema: &EnumSchema) -> String {
     for value in schema.values {
         text += &format!("        case .{}: {}\n", case(value.name), literal(value.wire));
     }
-    text + &format!("        case let .unknown(value): value\n        }}\n    }}\n}}\n\nextension {}: OpenEnum {{}}\n", schema.name)
+    text + &format!("        case .unknown(let value): value\n        }}\n    }}\n}}\n\nextension {}: OpenEnum {{}}\n", schema.name)
 }

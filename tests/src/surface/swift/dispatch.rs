@@ -21,7 +21,8 @@ pub(super) fn index(api: &Api) -> String {
 /// The dispatch of one resource.
 pub(super) fn text(api: &Api, resource: &Resource) -> String {
     let class = names::pascal(resource.name);
-    let mut text = format!("import BithumanREST\nimport Foundation\n\nstruct {class}Dispatch: Dispatch {{\n");
+    // A table, one line for each method: broken into pieces it would be ten times as long and tell less.
+    let mut text = format!("// swift-format-ignore-file\nimport BithumanREST\nimport Foundation\n\nstruct {class}Dispatch: Dispatch {{\n");
     // The cases call withdrawn methods, too, and a deprecated function may.
     if resource.methods.iter().any(is_withdrawn) {
         text += "    @available(*, deprecated)\n";

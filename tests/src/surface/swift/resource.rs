@@ -25,7 +25,7 @@ fn method(resource: &Resource, method: &Method) -> String {
     let local = matches!(method.invoke, Invoke::Local(_));
     let mut text = documentation(method, &parameters, local);
     if let Some(reason) = withdrawal(method, label) {
-        text += &format!("    @available(*, deprecated, message: {})\n", literal(&reason));
+        text += &deprecated(&literal(&reason));
     }
     let mut inputs: Vec<String> = parameters.iter().map(input).collect();
     if !local {
@@ -40,7 +40,7 @@ fn method(resource: &Resource, method: &Method) -> String {
         Invoke::Duplex(_) => format!(" async throws -> Conversation<{answer}> {{"),
         Invoke::Local(_) => format!(" throws -> {answer} {{"),
     };
-    text += &fitted(&head, "(", &inputs, ")", &tail);
+    text += &fitted(&head, &inputs, &tail);
     let call = match method.invoke {
         Invoke::Call(_) if matches!(method.returns, Kind::Nothing) => "try await caller.perform",
         Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => "try await caller.begin",
@@ -51,10 +51,25 @@ fn method(resource: &Resource, method: &Method) -> String {
         Invoke::Local(_) => "try caller.callLocal",
     };
     let passed: Vec<String> = parameters.iter().map(|parameter| format!("\"{}\": {}", parameter.name, name(parameter.name))).collect();
-    let head = format!("        {call}(\"{}.{}\", ", resource.name, method.name);
-    let passed = if passed.is_empty() { vec![":".to_owned()] } else { passed };
-    text += &fitted(&head, "[", &passed, "]", if local { ")" } else { ", options)" });
+    text += &calling(call, &format!("\"{}.{}\"", resource.name, method.name), &passed, !local);
     text + "    }\n"
+}
+
+/// The one line of a method, or what swift-format makes of a longer one.
+fn calling(call: &str, method: &str, passed: &[String], takes_options: bool) -> String {
+    let entries = if passed.is_empty() { ":".to_owned() } else { passed.join(", ") };
+    let line = format!("        {call}({method}, [{entries}]{})\n", if takes_options { ", options" } else { "" });
+    if is_short(&line) {
+        return line;
+    }
+    let entries: String = passed.iter().map(|entry| format!("                {entry},\n")).collect();
+    let options = if takes_options { ",\n            options" } else { "" };
+    format!("        {call}(\n            {method},\n            [\n{entries}            ]{options}\n        )\n")
+}
+
+fn deprecated(reason: &str) -> String {
+    let line = format!("    @available(*, deprecated, message: {reason})\n");
+    if is_short(&line) { line } else { format!("    @available(\n        *, deprecated,\n        message:\n            {reason}\n    )\n") }
 }
 
 fn input(parameter: &Parameter) -> String {
@@ -64,14 +79,19 @@ fn input(parameter: &Parameter) -> String {
 }
 
 /// One line where it fits, else one line for each entry.
-fn fitted(head: &str, open: &str, entries: &[String], close: &str, tail: &str) -> String {
-    let line = format!("{head}{open}{}{close}{tail}\n", entries.join(", "));
-    if line.chars().count() <= 130 {
+fn fitted(head: &str, entries: &[String], tail: &str) -> String {
+    let line = format!("{head}({}){tail}\n", entries.join(", "));
+    if is_short(&line) {
         return line;
     }
     let indent: String = head.chars().take_while(|letter| *letter == ' ').collect();
     let entries: Vec<String> = entries.iter().map(|entry| format!("{indent}    {entry}")).collect();
-    format!("{head}{open}\n{}\n{indent}{close}{tail}\n", entries.join(",\n"))
+    format!("{head}(\n{}\n{indent}){tail}\n", entries.join(",\n"))
+}
+
+/// Whether swift-format leaves it alone.
+fn is_short(line: &str) -> bool {
+    line.trim_end().chars().count() <= 140
 }
 
 fn documentation(method: &Method, parameters: &[Parameter], local: bool) -> String {

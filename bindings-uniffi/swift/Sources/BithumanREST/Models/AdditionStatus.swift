@@ -23,7 +23,7 @@ public enum AdditionStatus: RawRepresentable, Hashable, Sendable {
         switch self {
         case .ready: "ready"
         case .processing: "processing"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

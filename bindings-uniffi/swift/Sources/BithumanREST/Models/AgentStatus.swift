@@ -43,7 +43,7 @@ public enum AgentStatus: RawRepresentable, Hashable, Sendable {
         case .ready: "ready"
         case .failed: "failed"
         case .deleted: "deleted"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

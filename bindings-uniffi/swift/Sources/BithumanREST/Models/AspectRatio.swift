@@ -27,7 +27,7 @@ public enum AspectRatio: RawRepresentable, Hashable, Sendable {
         case .wide: "16:9"
         case .tall: "9:16"
         case .square: "1:1"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

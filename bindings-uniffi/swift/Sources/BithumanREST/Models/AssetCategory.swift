@@ -31,7 +31,7 @@ public enum AssetCategory: RawRepresentable, Hashable, Sendable {
         case .videos: "videos"
         case .audio: "audio"
         case .docs: "docs"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -55,7 +55,7 @@ public enum BuiltinVoice: RawRepresentable, Hashable, Sendable {
         case .f3: "F3"
         case .f4: "F4"
         case .f5: "F5"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum ChatRole: RawRepresentable, Hashable, Sendable {
         switch self {
         case .user: "user"
         case .assistant: "assistant"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

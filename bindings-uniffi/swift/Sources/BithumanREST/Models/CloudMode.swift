@@ -23,7 +23,7 @@ public enum CloudMode: RawRepresentable, Hashable, Sendable {
         switch self {
         case .gpu: "gpu"
         case .cpu: "cpu"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

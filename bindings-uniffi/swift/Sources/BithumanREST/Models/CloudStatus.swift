@@ -27,7 +27,7 @@ public enum CloudStatus: RawRepresentable, Hashable, Sendable {
         case .starting: "starting"
         case .live: "live"
         case .ended: "ended"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

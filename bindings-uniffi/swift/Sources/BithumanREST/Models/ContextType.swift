@@ -23,7 +23,7 @@ public enum ContextType: RawRepresentable, Hashable, Sendable {
         switch self {
         case .speak: "speak"
         case .addContext: "add_context"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

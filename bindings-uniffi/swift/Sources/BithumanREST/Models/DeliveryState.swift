@@ -27,7 +27,7 @@ public enum DeliveryState: RawRepresentable, Hashable, Sendable {
         case .new: "new"
         case .busy: "busy"
         case .done: "done"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

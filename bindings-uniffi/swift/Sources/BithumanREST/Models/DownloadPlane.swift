@@ -23,7 +23,7 @@ public enum DownloadPlane: RawRepresentable, Hashable, Sendable {
         switch self {
         case .android: "android"
         case .web: "web"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

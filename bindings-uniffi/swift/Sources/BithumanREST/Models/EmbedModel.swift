@@ -67,7 +67,7 @@ public enum EmbedModel: RawRepresentable, Hashable, Sendable {
         case .expression2Cpu: "expression-2-cpu"
         case .expression2Apple: "expression-2-apple"
         case .expression2Ane: "expression-2-ane"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

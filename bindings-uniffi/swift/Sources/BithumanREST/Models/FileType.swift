@@ -39,7 +39,7 @@ public enum FileType: RawRepresentable, Hashable, Sendable {
         case .audio: "audio"
         case .document: "document"
         case .pdf: "pdf"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum Framing: RawRepresentable, Hashable, Sendable {
         switch self {
         case .portrait: "portrait"
         case .fullBody: "full_body"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

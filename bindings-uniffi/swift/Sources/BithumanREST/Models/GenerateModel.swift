@@ -36,7 +36,7 @@ public enum GenerateModel: RawRepresentable, Hashable, Sendable {
         case .expression1: "expression-1"
         case .expression2: "expression-2"
         case .auto: "auto"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

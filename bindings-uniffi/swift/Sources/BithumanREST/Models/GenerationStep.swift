@@ -43,7 +43,7 @@ public enum GenerationStep: RawRepresentable, Hashable, Sendable {
         case .awaitingFaceMarking: "awaiting_face_marking"
         case .lipSync: "lip_sync"
         case .done: "done"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

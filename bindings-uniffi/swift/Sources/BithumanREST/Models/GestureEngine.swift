@@ -23,7 +23,7 @@ public enum GestureEngine: RawRepresentable, Hashable, Sendable {
         switch self {
         case .seedance: "seedance"
         case .auto: "auto"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -31,7 +31,7 @@ public enum GestureStatus: RawRepresentable, Hashable, Sendable {
         case .generating: "generating"
         case .processing: "processing"
         case .failed: "failed"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

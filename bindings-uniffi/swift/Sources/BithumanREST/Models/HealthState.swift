@@ -27,7 +27,7 @@ public enum HealthState: RawRepresentable, Hashable, Sendable {
         case .ok: "ok"
         case .degraded: "degraded"
         case .unhealthy: "unhealthy"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

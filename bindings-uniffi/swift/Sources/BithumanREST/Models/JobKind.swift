@@ -35,7 +35,7 @@ public enum JobKind: RawRepresentable, Hashable, Sendable {
         case .video: "video"
         case .dynamics: "dynamics"
         case .knowledge: "knowledge"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

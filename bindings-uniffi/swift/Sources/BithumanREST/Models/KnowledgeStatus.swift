@@ -23,7 +23,7 @@ public enum KnowledgeStatus: RawRepresentable, Hashable, Sendable {
         switch self {
         case .stale: "stale"
         case .ready: "ready"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum LimitSource: RawRepresentable, Hashable, Sendable {
         switch self {
         case .configured: "configured"
         case .learnt: "learnt"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -27,7 +27,7 @@ public enum MemberStatus: RawRepresentable, Hashable, Sendable {
         case .active: "active"
         case .pending: "pending"
         case .removed: "removed"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -35,7 +35,7 @@ public enum ModelName: RawRepresentable, Hashable, Sendable {
         case .essence2Max: "essence-2-max"
         case .expression1: "expression-1"
         case .expression2: "expression-2"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

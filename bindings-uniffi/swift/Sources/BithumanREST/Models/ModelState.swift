@@ -27,7 +27,7 @@ public enum ModelState: RawRepresentable, Hashable, Sendable {
         case .pending: "pending"
         case .ready: "ready"
         case .failed: "failed"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

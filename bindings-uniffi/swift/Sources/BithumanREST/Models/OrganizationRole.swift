@@ -27,7 +27,7 @@ public enum OrganizationRole: RawRepresentable, Hashable, Sendable {
         case .owner: "owner"
         case .admin: "admin"
         case .member: "member"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

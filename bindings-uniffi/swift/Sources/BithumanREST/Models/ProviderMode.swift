@@ -23,7 +23,7 @@ public enum ProviderMode: RawRepresentable, Hashable, Sendable {
         switch self {
         case .`default`: "default"
         case .custom: "custom"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

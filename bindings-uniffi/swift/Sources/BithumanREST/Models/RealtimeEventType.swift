@@ -139,7 +139,7 @@ public enum RealtimeEventType: RawRepresentable, Hashable, Sendable {
         case .functionArgumentsDone: "response.function_call_arguments.done"
         case .rateLimitsUpdated: "rate_limits.updated"
         case .error: "error"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum RealtimeModel: RawRepresentable, Hashable, Sendable {
         switch self {
         case .gptRealtimeMini: "gpt-realtime-mini"
         case .gptRealtime: "gpt-realtime"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

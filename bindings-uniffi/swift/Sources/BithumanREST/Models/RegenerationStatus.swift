@@ -23,7 +23,7 @@ public enum RegenerationStatus: RawRepresentable, Hashable, Sendable {
         switch self {
         case .started: "started"
         case .failed: "failed"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum RenderPlace: RawRepresentable, Hashable, Sendable {
         switch self {
         case .cloud: "cloud"
         case .local: "local"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -27,7 +27,7 @@ public enum ResolutionOutcome: RawRepresentable, Hashable, Sendable {
         case .created: "created"
         case .notCreated: "not_created"
         case .stillUnknown: "still_unknown"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -31,7 +31,7 @@ public enum RoomMatch: RawRepresentable, Hashable, Sendable {
         case .ledger: "ledger"
         case .nameAndLedger: "name+ledger"
         case .loose: "loose"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

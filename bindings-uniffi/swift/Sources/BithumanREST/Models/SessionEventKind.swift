@@ -27,7 +27,7 @@ public enum SessionEventKind: RawRepresentable, Hashable, Sendable {
         case .roomJoin: "room.join"
         case .chatPush: "chat.push"
         case .test: "test"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -27,7 +27,7 @@ public enum SessionKind: RawRepresentable, Hashable, Sendable {
         case .all: "all"
         case .conversations: "conversations"
         case .selfHosted: "self_hosted"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

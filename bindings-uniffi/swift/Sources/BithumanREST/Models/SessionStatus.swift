@@ -27,7 +27,7 @@ public enum SessionStatus: RawRepresentable, Hashable, Sendable {
         case .live: "live"
         case .idle: "idle"
         case .ended: "ended"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -27,7 +27,7 @@ public enum SessionWindow: RawRepresentable, Hashable, Sendable {
         case .all: "all"
         case .live: "live"
         case .recent: "recent"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

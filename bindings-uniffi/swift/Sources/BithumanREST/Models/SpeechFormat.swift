@@ -23,7 +23,7 @@ public enum SpeechFormat: RawRepresentable, Hashable, Sendable {
         switch self {
         case .wav: "wav"
         case .pcm: "pcm_s16le"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -139,7 +139,7 @@ public enum SpeechLanguage: RawRepresentable, Hashable, Sendable {
         case .turkish: "tr"
         case .ukrainian: "uk"
         case .vietnamese: "vi"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -31,7 +31,7 @@ public enum SyncFrequency: RawRepresentable, Hashable, Sendable {
         case .daily: "daily"
         case .weekly: "weekly"
         case .monthly: "monthly"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -23,7 +23,7 @@ public enum TokenScope: RawRepresentable, Hashable, Sendable {
         switch self {
         case .runtimeHeartbeat: "runtime-heartbeat"
         case .livekitCloud: "livekit-cloud"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -27,7 +27,7 @@ public enum VideoStatus: RawRepresentable, Hashable, Sendable {
         case .processing: "processing"
         case .completed: "completed"
         case .failed: "failed"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

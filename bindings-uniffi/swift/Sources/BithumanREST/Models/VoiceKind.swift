@@ -23,7 +23,7 @@ public enum VoiceKind: RawRepresentable, Hashable, Sendable {
         switch self {
         case .builtin: "builtin"
         case .custom: "custom"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

@@ -35,7 +35,7 @@ public enum WebhookEventType: RawRepresentable, Hashable, Sendable {
         case .videoCompleted: "video.completed"
         case .videoFailed: "video.failed"
         case .ping: "ping"
-        case let .unknown(value): value
+        case .unknown(let value): value
         }
     }
 }

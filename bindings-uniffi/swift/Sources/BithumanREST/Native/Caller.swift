@@ -92,6 +92,6 @@ func translated<Answer>(_ work: () throws -> Answer) throws -> Answer {
 private func publicError(_ failure: Failure) -> any Error {
     switch failure {
     case .Cancelled: CancellationError()
-    case let .Failed(problem): (errorClasses[problem.className] ?? BithumanError.init)(problem)
+    case .Failed(let problem): (errorClasses[problem.className] ?? BithumanError.init)(problem)
     }
 }

@@ -95,13 +95,17 @@ public struct AccountResource: Sendable {
         agentCode: String? = nil,
         options: RequestOptions? = nil
     ) -> Items<UsageEvent> {
-        caller.items("account.usage", [
-            "page_size": pageSize,
-            "offset": offset,
-            "start": start,
-            "end": end,
-            "agent_code": agentCode
-        ], options)
+        caller.items(
+            "account.usage",
+            [
+                "page_size": pageSize,
+                "offset": offset,
+                "start": start,
+                "end": end,
+                "agent_code": agentCode,
+            ],
+            options
+        )
     }
 
     /// Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
@@ -127,12 +131,16 @@ public struct AccountResource: Sendable {
         agentCode: String? = nil,
         options: RequestOptions? = nil
     ) -> Items<UsageEntry> {
-        caller.items("account.usage_pairs", [
-            "page_size": pageSize,
-            "offset": offset,
-            "start": start,
-            "end": end,
-            "agent_code": agentCode
-        ], options)
+        caller.items(
+            "account.usage_pairs",
+            [
+                "page_size": pageSize,
+                "offset": offset,
+                "start": start,
+                "end": end,
+                "agent_code": agentCode,
+            ],
+            options
+        )
     }
 }

@@ -48,16 +48,20 @@ public struct AgentsResource: Sendable {
         agentID: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> AgentGeneration {
-        try await caller.call("agents.generate", [
-            "model": model,
-            "prompt": prompt,
-            "image": image,
-            "audio": audio,
-            "aspect_ratio": aspectRatio,
-            "framing": framing,
-            "transparency": transparency,
-            "agent_id": agentID
-        ], options)
+        try await caller.call(
+            "agents.generate",
+            [
+                "model": model,
+                "prompt": prompt,
+                "image": image,
+                "audio": audio,
+                "aspect_ratio": aspectRatio,
+                "framing": framing,
+                "transparency": transparency,
+                "agent_id": agentID,
+            ],
+            options
+        )
     }
 
     /// Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
@@ -90,16 +94,20 @@ public struct AgentsResource: Sendable {
         agentID: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> Job<Agent> {
-        try await caller.begin("agents.create", [
-            "model": model,
-            "prompt": prompt,
-            "image": image,
-            "audio": audio,
-            "aspect_ratio": aspectRatio,
-            "framing": framing,
-            "transparency": transparency,
-            "agent_id": agentID
-        ], options)
+        try await caller.begin(
+            "agents.create",
+            [
+                "model": model,
+                "prompt": prompt,
+                "image": image,
+                "audio": audio,
+                "aspect_ratio": aspectRatio,
+                "framing": framing,
+                "transparency": transparency,
+                "agent_id": agentID,
+            ],
+            options
+        )
     }
 
     /// Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
@@ -251,12 +259,7 @@ public struct AgentsResource: Sendable {
     ///   - roomID: One room; every room that can hear when absent. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func speak(
-        _ code: String,
-        message: String,
-        roomID: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> Delivery {
+    public func speak(_ code: String, message: String, roomID: String? = nil, options: RequestOptions? = nil) async throws -> Delivery {
         try await caller.call("agents.speak", ["code": code, "message": message, "room_id": roomID], options)
     }
 
@@ -283,12 +286,16 @@ public struct AgentsResource: Sendable {
         roomID: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> Delivery {
-        try await caller.call("agents.add_context", [
-            "code": code,
-            "context": context,
-            "context_type": contextType,
-            "room_id": roomID
-        ], options)
+        try await caller.call(
+            "agents.add_context",
+            [
+                "code": code,
+                "context": context,
+                "context_type": contextType,
+                "room_id": roomID,
+            ],
+            options
+        )
     }
 
     /// Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.

@@ -82,11 +82,7 @@ public struct ApiKeysResource: Sendable {
     ///     is absent. Limits: at least 1 character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func rotate(
-        alias: String? = nil,
-        delete: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> ApiKeyRotation {
+    public func rotate(alias: String? = nil, delete: String? = nil, options: RequestOptions? = nil) async throws -> ApiKeyRotation {
         try await caller.call("api_keys.rotate", ["alias": alias, "delete": delete], options)
     }
 }

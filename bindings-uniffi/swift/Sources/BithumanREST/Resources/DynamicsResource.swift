@@ -35,12 +35,16 @@ public struct DynamicsResource: Sendable {
         model: GestureEngine? = nil,
         options: RequestOptions? = nil
     ) async throws -> GestureGeneration {
-        try await caller.call("dynamics.generate", [
-            "agent_id": agentID,
-            "image_url": imageURL,
-            "duration": duration,
-            "model": model
-        ], options)
+        try await caller.call(
+            "dynamics.generate",
+            [
+                "agent_id": agentID,
+                "image_url": imageURL,
+                "duration": duration,
+                "model": model,
+            ],
+            options
+        )
     }
 
     /// Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
@@ -62,12 +66,16 @@ public struct DynamicsResource: Sendable {
         model: GestureEngine? = nil,
         options: RequestOptions? = nil
     ) async throws -> Job<GestureSet> {
-        try await caller.begin("dynamics.create", [
-            "agent_id": agentID,
-            "image_url": imageURL,
-            "duration": duration,
-            "model": model
-        ], options)
+        try await caller.begin(
+            "dynamics.create",
+            [
+                "agent_id": agentID,
+                "image_url": imageURL,
+                "duration": duration,
+                "model": model,
+            ],
+            options
+        )
     }
 
     /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
@@ -117,11 +125,7 @@ public struct DynamicsResource: Sendable {
         toggleEnabled: Bool? = nil,
         options: RequestOptions? = nil
     ) async throws -> GestureUpdate {
-        try await caller.call("dynamics.update", [
-            "agent_id": agentID,
-            "dynamics": dynamics,
-            "toggle_enabled": toggleEnabled
-        ], options)
+        try await caller.call("dynamics.update", ["agent_id": agentID, "dynamics": dynamics, "toggle_enabled": toggleEnabled], options)
     }
 
     /// Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.

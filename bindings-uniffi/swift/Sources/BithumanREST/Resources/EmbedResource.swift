@@ -62,17 +62,20 @@ public struct EmbedResource: Sendable {
         height: String? = nil,
         title: String? = nil
     ) throws -> EmbedSnippet {
-        try caller.callLocal("embed.snippet", [
-            "code": code,
-            "token": token,
-            "model": model,
-            "render": render,
-            "greeting_language": greetingLanguage,
-            "greeting": greeting,
-            "width": width,
-            "height": height,
-            "title": title
-        ])
+        try caller.callLocal(
+            "embed.snippet",
+            [
+                "code": code,
+                "token": token,
+                "model": model,
+                "render": render,
+                "greeting_language": greetingLanguage,
+                "greeting": greeting,
+                "width": width,
+                "height": height,
+                "title": title,
+            ]
+        )
     }
 
     /// A visitor's fingerprint for `createToken`; nothing is sent. The same user has the same one, and no one can guess

@@ -40,12 +40,7 @@ public struct FilesResource: Sendable {
         fileType: FileType? = nil,
         options: RequestOptions? = nil
     ) async throws -> UploadedFile {
-        try await caller.call("files.upload", [
-            "file": file,
-            "file_url": fileURL,
-            "file_name": fileName,
-            "file_type": fileType
-        ], options)
+        try await caller.call("files.upload", ["file": file, "file_url": fileURL, "file_name": fileName, "file_type": fileType], options)
     }
 
     /// Uploads a file as `upload` does, and tells how far it is. The last item has the file.
@@ -67,11 +62,6 @@ public struct FilesResource: Sendable {
         fileType: FileType? = nil,
         options: RequestOptions? = nil
     ) -> Items<UploadProgress> {
-        caller.items("files.watch_upload", [
-            "file": file,
-            "file_url": fileURL,
-            "file_name": fileName,
-            "file_type": fileType
-        ], options)
+        caller.items("files.watch_upload", ["file": file, "file_url": fileURL, "file_name": fileName, "file_type": fileType], options)
     }
 }

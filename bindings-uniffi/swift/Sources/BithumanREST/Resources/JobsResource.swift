@@ -40,13 +40,7 @@ public struct JobsResource: Sendable {
         tolerance: Double? = nil,
         now: Double? = nil
     ) throws -> WebhookEvent {
-        try caller.callLocal("jobs.receive", [
-            "body": body,
-            "headers": headers,
-            "secrets": secrets,
-            "tolerance": tolerance,
-            "now": now
-        ])
+        try caller.callLocal("jobs.receive", ["body": body, "headers": headers, "secrets": secrets, "tolerance": tolerance, "now": now])
     }
 
     /// Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more for

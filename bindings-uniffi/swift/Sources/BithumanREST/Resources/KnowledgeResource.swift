@@ -84,12 +84,7 @@ public struct KnowledgeResource: Sendable {
         build: Bool? = nil,
         options: RequestOptions? = nil
     ) async throws -> KnowledgeBase {
-        try await caller.call("knowledge.create", [
-            "name": name,
-            "description": description,
-            "file_ids": fileIDs,
-            "build": build
-        ], options)
+        try await caller.call("knowledge.create", ["name": name, "description": description, "file_ids": fileIDs, "build": build], options)
     }
 
     /// Lists the organization's knowledge bases, newest first.

@@ -52,15 +52,19 @@ public struct ModelsResource: Sendable {
         interval: Double? = nil,
         options: RequestOptions? = nil
     ) async throws -> DownloadedFile {
-        try await caller.call("models.download", [
-            "code": code,
-            "path": path,
-            "model": model,
-            "member": member,
-            "plane": plane,
-            "wait": wait,
-            "interval": interval
-        ], options)
+        try await caller.call(
+            "models.download",
+            [
+                "code": code,
+                "path": path,
+                "model": model,
+                "member": member,
+                "plane": plane,
+                "wait": wait,
+                "interval": interval,
+            ],
+            options
+        )
     }
 
     /// Saves an agent's model file as `download` does, and tells how far it is.
@@ -88,15 +92,19 @@ public struct ModelsResource: Sendable {
         interval: Double? = nil,
         options: RequestOptions? = nil
     ) -> Items<DownloadProgress> {
-        caller.items("models.watch_download", [
-            "code": code,
-            "path": path,
-            "model": model,
-            "member": member,
-            "plane": plane,
-            "wait": wait,
-            "interval": interval
-        ], options)
+        caller.items(
+            "models.watch_download",
+            [
+                "code": code,
+                "path": path,
+                "model": model,
+                "member": member,
+                "plane": plane,
+                "wait": wait,
+                "interval": interval,
+            ],
+            options
+        )
     }
 
     /// Makes an address that an agent's model file can be fetched from, for an hour where it ends at all.
@@ -132,11 +140,7 @@ public struct ModelsResource: Sendable {
     ///   - path: The file to write, or a folder to put it in.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func downloadSelfHostedAvatar(
-        _ code: String,
-        _ path: String,
-        options: RequestOptions? = nil
-    ) async throws -> DownloadedFile {
+    public func downloadSelfHostedAvatar(_ code: String, _ path: String, options: RequestOptions? = nil) async throws -> DownloadedFile {
         try await caller.call("models.download_self_hosted_avatar", ["code": code, "path": path], options)
     }
 

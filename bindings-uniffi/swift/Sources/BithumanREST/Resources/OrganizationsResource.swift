@@ -107,10 +107,7 @@ public struct OrganizationsResource: Sendable {
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func transferOwnership(_ orgID: String, newOwnerMemberID: String, options: RequestOptions? = nil) async throws {
-        try await caller.perform("organizations.transfer_ownership", [
-            "org_id": orgID,
-            "new_owner_member_id": newOwnerMemberID
-        ], options)
+        try await caller.perform("organizations.transfer_ownership", ["org_id": orgID, "new_owner_member_id": newOwnerMemberID], options)
     }
 
     /// Lists the members. Those who are invited or gone are shown to owner and admins only.
@@ -160,11 +157,7 @@ public struct OrganizationsResource: Sendable {
     ///   - memberID: The id of the membership, which is pending.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func resendInvite(
-        _ orgID: String,
-        _ memberID: String,
-        options: RequestOptions? = nil
-    ) async throws -> MemberInvitation {
+    public func resendInvite(_ orgID: String, _ memberID: String, options: RequestOptions? = nil) async throws -> MemberInvitation {
         try await caller.call("organizations.resend_invite", ["org_id": orgID, "member_id": memberID], options)
     }
 
@@ -194,12 +187,7 @@ public struct OrganizationsResource: Sendable {
     ///   - role: What the member may do. Limits: one of admin, member.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func updateMember(
-        _ orgID: String,
-        _ memberID: String,
-        role: OrganizationRole,
-        options: RequestOptions? = nil
-    ) async throws {
+    public func updateMember(_ orgID: String, _ memberID: String, role: OrganizationRole, options: RequestOptions? = nil) async throws {
         try await caller.perform("organizations.update_member", ["org_id": orgID, "member_id": memberID, "role": role], options)
     }
 
@@ -231,11 +219,7 @@ public struct OrganizationsResource: Sendable {
     ///     taken is a `ConflictError`. Limits: 1 to 32 characters.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func createApiKey(
-        _ orgID: String,
-        alias: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> ApiKeyCreated {
+    public func createApiKey(_ orgID: String, alias: String? = nil, options: RequestOptions? = nil) async throws -> ApiKeyCreated {
         try await caller.call("organizations.create_api_key", ["org_id": orgID, "alias": alias], options)
     }
 
@@ -341,11 +325,7 @@ public struct OrganizationsResource: Sendable {
     ///     character.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func setAgentShare(
-        _ agentCode: String,
-        orgID: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> AgentShare {
+    public func setAgentShare(_ agentCode: String, orgID: String? = nil, options: RequestOptions? = nil) async throws -> AgentShare {
         try await caller.call("organizations.set_agent_share", ["agent_code": agentCode, "org_id": orgID], options)
     }
 }

@@ -26,7 +26,11 @@ public struct RealtimeResource: Sendable {
     ///   - model: The language model. Default: gpt-realtime-mini.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    @available(*, deprecated, message: "Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket.")
+    @available(
+        *, deprecated,
+        message:
+            "Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket."
+    )
     public func createToken(model: RealtimeModel? = nil, options: RequestOptions? = nil) async throws -> RealtimeToken {
         try await caller.call("realtime.create_token", ["model": model], options)
     }
@@ -46,11 +50,7 @@ public struct RealtimeResource: Sendable {
     ///   - model: The language model. It cannot be changed later. Default: gpt-realtime-mini.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func connect(
-        _ offer: String,
-        model: RealtimeModel? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> RealtimeCall {
+    public func connect(_ offer: String, model: RealtimeModel? = nil, options: RequestOptions? = nil) async throws -> RealtimeCall {
         try await caller.call("realtime.connect", ["offer": offer, "model": model], options)
     }
 
@@ -81,10 +81,7 @@ public struct RealtimeResource: Sendable {
     ///   - model: The language model. It cannot be changed later. Default: gpt-realtime-mini.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func openSocket(
-        model: RealtimeModel? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> Conversation<RealtimeEvent> {
+    public func openSocket(model: RealtimeModel? = nil, options: RequestOptions? = nil) async throws -> Conversation<RealtimeEvent> {
         try await caller.converse("realtime.open_socket", ["model": model], options)
     }
 }

@@ -57,12 +57,16 @@ public struct SelfHostingResource: Sendable {
         billingType: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> UsageReport {
-        try await caller.call("self_hosting.report_usage", [
-            "session_id": sessionID,
-            "seq": seq,
-            "served_s": servedS,
-            "install_id": installID,
-            "billing_type": billingType
-        ], options)
+        try await caller.call(
+            "self_hosting.report_usage",
+            [
+                "session_id": sessionID,
+                "seq": seq,
+                "served_s": servedS,
+                "install_id": installID,
+                "billing_type": billingType,
+            ],
+            options
+        )
     }
 }

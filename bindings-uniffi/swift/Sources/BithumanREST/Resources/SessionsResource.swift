@@ -60,11 +60,7 @@ public struct SessionsResource: Sendable {
     ///   - reason: The reason, for the record.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func terminate(
-        _ sessionID: String,
-        reason: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> SessionTermination {
+    public func terminate(_ sessionID: String, reason: String? = nil, options: RequestOptions? = nil) async throws -> SessionTermination {
         try await caller.call("sessions.terminate", ["session_id": sessionID, "reason": reason], options)
     }
 
@@ -112,15 +108,19 @@ public struct SessionsResource: Sendable {
         mode: CloudMode? = nil,
         options: RequestOptions? = nil
     ) async throws -> CloudAvatar {
-        try await caller.call("sessions.start_cloud_avatar", [
-            "livekit_url": livekitURL,
-            "livekit_token": livekitToken,
-            "room_name": roomName,
-            "agent_id": agentID,
-            "image": image,
-            "model": model,
-            "mode": mode
-        ], options)
+        try await caller.call(
+            "sessions.start_cloud_avatar",
+            [
+                "livekit_url": livekitURL,
+                "livekit_token": livekitToken,
+                "room_name": roomName,
+                "agent_id": agentID,
+                "image": image,
+                "model": model,
+                "mode": mode,
+            ],
+            options
+        )
     }
 
     /// Fetches the session of a cloud avatar.

@@ -45,16 +45,20 @@ public struct SpeechResource: Sendable {
         format: SpeechFormat? = nil,
         options: RequestOptions? = nil
     ) async throws -> SpeechAudio {
-        try await caller.call("speech.synthesize", [
-            "text": text,
-            "voice": voice,
-            "voice_code": voiceCode,
-            "axes": axes,
-            "language": language,
-            "total_steps": totalSteps,
-            "speed": speed,
-            "format": format
-        ], options)
+        try await caller.call(
+            "speech.synthesize",
+            [
+                "text": text,
+                "voice": voice,
+                "voice_code": voiceCode,
+                "axes": axes,
+                "language": language,
+                "total_steps": totalSteps,
+                "speed": speed,
+                "format": format,
+            ],
+            options
+        )
     }
 
     /// Says a text and answers with each piece as it is made. Speech that breaks off is an error, never a silent end.
@@ -84,16 +88,20 @@ public struct SpeechResource: Sendable {
         format: SpeechFormat? = nil,
         options: RequestOptions? = nil
     ) -> Items<SpeechFrame> {
-        caller.items("speech.stream", [
-            "text": text,
-            "voice": voice,
-            "voice_code": voiceCode,
-            "axes": axes,
-            "language": language,
-            "total_steps": totalSteps,
-            "speed": speed,
-            "format": format
-        ], options)
+        caller.items(
+            "speech.stream",
+            [
+                "text": text,
+                "voice": voice,
+                "voice_code": voiceCode,
+                "axes": axes,
+                "language": language,
+                "total_steps": totalSteps,
+                "speed": speed,
+                "format": format,
+            ],
+            options
+        )
     }
 
     /// Says a text, asked for in the words of a widespread interface.
@@ -123,13 +131,17 @@ public struct SpeechResource: Sendable {
         speed: Double? = nil,
         options: RequestOptions? = nil
     ) async throws -> SpeechAudio {
-        try await caller.call("speech.create_openai", [
-            "input": input,
-            "model": model,
-            "voice": voice,
-            "response_format": responseFormat,
-            "speed": speed
-        ], options)
+        try await caller.call(
+            "speech.create_openai",
+            [
+                "input": input,
+                "model": model,
+                "voice": voice,
+                "response_format": responseFormat,
+                "speed": speed,
+            ],
+            options
+        )
     }
 
     /// Lists the voices.
@@ -193,11 +205,6 @@ public struct SpeechResource: Sendable {
         language: SpeechLanguage? = nil,
         options: RequestOptions? = nil
     ) async throws -> SpeechAudio {
-        try await caller.call("speech.preview", [
-            "text": text,
-            "base_voice": baseVoice,
-            "axes": axes,
-            "language": language
-        ], options)
+        try await caller.call("speech.preview", ["text": text, "base_voice": baseVoice, "axes": axes, "language": language], options)
     }
 }

@@ -46,15 +46,19 @@ public struct TokensResource: Sendable {
         tags: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> RuntimeToken {
-        try await caller.call("tokens.request_runtime", [
-            "agent_code": agentCode,
-            "billing_type": billingType,
-            "room_name": roomName,
-            "user_id": userID,
-            "fingerprint": fingerprint,
-            "transaction_id": transactionID,
-            "tags": tags
-        ], options)
+        try await caller.call(
+            "tokens.request_runtime",
+            [
+                "agent_code": agentCode,
+                "billing_type": billingType,
+                "room_name": roomName,
+                "user_id": userID,
+                "fingerprint": fingerprint,
+                "transaction_id": transactionID,
+                "tags": tags,
+            ],
+            options
+        )
     }
 
     /// Makes a token that is good for one agent and one hour. Hand it to a machine that should not hold the secret.
@@ -82,11 +86,15 @@ public struct TokensResource: Sendable {
         livekitURL: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> ScopedToken {
-        try await caller.call("tokens.mint_scoped", [
-            "agent_code": agentCode,
-            "scope": scope,
-            "room_name": roomName,
-            "livekit_url": livekitURL
-        ], options)
+        try await caller.call(
+            "tokens.mint_scoped",
+            [
+                "agent_code": agentCode,
+                "scope": scope,
+                "room_name": roomName,
+                "livekit_url": livekitURL,
+            ],
+            options
+        )
     }
 }

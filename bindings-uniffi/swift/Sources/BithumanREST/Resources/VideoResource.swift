@@ -44,14 +44,18 @@ public struct VideoResource: Sendable {
         wait: Bool? = nil,
         options: RequestOptions? = nil
     ) async throws -> VideoJob {
-        try await caller.call("video.generate", [
-            "model": model,
-            "agent_code": agentCode,
-            "audio_url": audioURL,
-            "text": text,
-            "voice": voice,
-            "wait": wait
-        ], options)
+        try await caller.call(
+            "video.generate",
+            [
+                "model": model,
+                "agent_code": agentCode,
+                "audio_url": audioURL,
+                "text": text,
+                "voice": voice,
+                "wait": wait,
+            ],
+            options
+        )
     }
 
     /// Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
@@ -78,13 +82,17 @@ public struct VideoResource: Sendable {
         voice: String? = nil,
         options: RequestOptions? = nil
     ) async throws -> Job<VideoJob> {
-        try await caller.begin("video.create", [
-            "model": model,
-            "agent_code": agentCode,
-            "audio_url": audioURL,
-            "text": text,
-            "voice": voice
-        ], options)
+        try await caller.begin(
+            "video.create",
+            [
+                "model": model,
+                "agent_code": agentCode,
+                "audio_url": audioURL,
+                "text": text,
+                "voice": voice,
+            ],
+            options
+        )
     }
 
     /// Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
@@ -186,16 +194,20 @@ public struct VideoResource: Sendable {
         timeout: Double? = nil,
         options: RequestOptions? = nil
     ) async throws -> RenderedVideo {
-        try await caller.call("video.render", [
-            "model": model,
-            "agent_code": agentCode,
-            "audio_url": audioURL,
-            "text": text,
-            "voice": voice,
-            "path": path,
-            "interval": interval,
-            "timeout": timeout
-        ], options)
+        try await caller.call(
+            "video.render",
+            [
+                "model": model,
+                "agent_code": agentCode,
+                "audio_url": audioURL,
+                "text": text,
+                "voice": voice,
+                "path": path,
+                "interval": interval,
+                "timeout": timeout,
+            ],
+            options
+        )
     }
 
     /// Saves a rendered video. A broken transfer is taken up where it broke off.

@@ -124,13 +124,7 @@ public struct WebhooksResource: Sendable {
         tolerance: Double? = nil,
         now: Double? = nil
     ) throws -> WebhookEvent {
-        try caller.callLocal("webhooks.verify", [
-            "body": body,
-            "headers": headers,
-            "secrets": secrets,
-            "tolerance": tolerance,
-            "now": now
-        ])
+        try caller.callLocal("webhooks.verify", ["body": body, "headers": headers, "secrets": secrets, "tolerance": tolerance, "now": now])
     }
 
     /// Signs a delivery as the service would, for tests of a receiver; nothing is sent.
@@ -169,11 +163,7 @@ public struct WebhooksResource: Sendable {
     ///     least 1 character. Default: the client's memory: up to 10,000 deliveries of the last seven days.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func claim(
-        _ deliveryID: String,
-        seen: String? = nil,
-        options: RequestOptions? = nil
-    ) async throws -> ClaimedDelivery {
+    public func claim(_ deliveryID: String, seen: String? = nil, options: RequestOptions? = nil) async throws -> ClaimedDelivery {
         try await caller.call("webhooks.claim", ["delivery_id": deliveryID, "seen": seen], options)
     }
 

@@ -13,7 +13,7 @@ struct Fields {
     let extra: [String: JSONValue]
 
     init(_ value: NativeValue) throws {
-        guard case let .record(fields, extra) = value else { throw Mismatch(expected: "a record", found: value) }
+        guard case .record(let fields, let extra) = value else { throw Mismatch(expected: "a record", found: value) }
         known = fields
         self.extra = extra.mapValues { JSONValue(reading: $0) }
     }
@@ -31,7 +31,7 @@ struct Mismatch: Error {
 
 extension String: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .text(text) = value else { throw Mismatch(expected: "text", found: value) }
+        guard case .text(let text) = value else { throw Mismatch(expected: "text", found: value) }
         self = text
     }
 }
@@ -44,35 +44,35 @@ extension SecretText: Readable {
 
 extension Bool: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .bool(bool) = value else { throw Mismatch(expected: "true or false", found: value) }
+        guard case .bool(let bool) = value else { throw Mismatch(expected: "true or false", found: value) }
         self = bool
     }
 }
 
 extension Int: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .int(number) = value else { throw Mismatch(expected: "a whole number", found: value) }
+        guard case .int(let number) = value else { throw Mismatch(expected: "a whole number", found: value) }
         self = Int(number)
     }
 }
 
 extension Double: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .float(number) = value else { throw Mismatch(expected: "a number", found: value) }
+        guard case .float(let number) = value else { throw Mismatch(expected: "a number", found: value) }
         self = number
     }
 }
 
 extension Date: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .time(date) = value else { throw Mismatch(expected: "a time", found: value) }
+        guard case .time(let date) = value else { throw Mismatch(expected: "a time", found: value) }
         self = date
     }
 }
 
 extension Data: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .bytes(data) = value else { throw Mismatch(expected: "bytes", found: value) }
+        guard case .bytes(let data) = value else { throw Mismatch(expected: "bytes", found: value) }
         self = data
     }
 }
@@ -85,14 +85,14 @@ extension Optional: Readable where Wrapped: Readable {
 
 extension Array: Readable where Element: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .items(items) = value else { throw Mismatch(expected: "a list", found: value) }
+        guard case .items(let items) = value else { throw Mismatch(expected: "a list", found: value) }
         self = try items.map { try Element(reading: $0) }
     }
 }
 
 extension Dictionary: Readable where Key == String, Value: Readable {
     init(reading value: NativeValue) throws {
-        guard case let .entries(entries) = value else { throw Mismatch(expected: "a map", found: value) }
+        guard case .entries(let entries) = value else { throw Mismatch(expected: "a map", found: value) }
         self = try entries.mapValues { try Value(reading: $0) }
     }
 }
@@ -101,13 +101,13 @@ extension JSONValue: Readable {
     init(reading value: NativeValue) {
         switch value {
         case .null, .time, .bytes: self = .null
-        case let .bool(bool): self = .bool(bool)
-        case let .int(number): self = .int(Int(number))
-        case let .float(number): self = .double(number)
-        case let .text(text): self = .string(text)
-        case let .items(items): self = .array(items.map { JSONValue(reading: $0) })
-        case let .entries(entries): self = .object(entries.mapValues { JSONValue(reading: $0) })
-        case let .record(fields, extra):
+        case .bool(let bool): self = .bool(bool)
+        case .int(let number): self = .int(Int(number))
+        case .float(let number): self = .double(number)
+        case .text(let text): self = .string(text)
+        case .items(let items): self = .array(items.map { JSONValue(reading: $0) })
+        case .entries(let entries): self = .object(entries.mapValues { JSONValue(reading: $0) })
+        case .record(let fields, let extra):
             self = .object(fields.merging(extra, uniquingKeysWith: { $1 }).mapValues { JSONValue(reading: $0) })
         }
     }

@@ -69,12 +69,12 @@ extension JSONValue: Nestable {
     var value: NativeValue {
         switch self {
         case .null: .null
-        case let .bool(bool): .bool(value: bool)
-        case let .int(number): .int(value: Int64(number))
-        case let .double(number): .float(value: number)
-        case let .string(text): .text(value: text)
-        case let .array(items): .items(items: items.map(\.value))
-        case let .object(entries): .entries(entries: entries.mapValues(\.value))
+        case .bool(let bool): .bool(value: bool)
+        case .int(let number): .int(value: Int64(number))
+        case .double(let number): .float(value: number)
+        case .string(let text): .text(value: text)
+        case .array(let items): .items(items: items.map(\.value))
+        case .object(let entries): .entries(entries: entries.mapValues(\.value))
         }
     }
 }

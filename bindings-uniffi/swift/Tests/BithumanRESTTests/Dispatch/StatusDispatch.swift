@@ -1,5 +1,6 @@
 // @generated from the client's core; `cargo run -p bithuman-rest-tests --bin bless` writes it.
 
+// swift-format-ignore-file
 import BithumanREST
 import Foundation
 

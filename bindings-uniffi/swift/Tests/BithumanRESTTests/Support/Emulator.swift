@@ -1,25 +1,23 @@
 import BithumanREST
-import Foundation
+import BithumanRESTTesting
 
 /// An emulator with an account.
 final class Emulator: Sendable {
-    private let program: Program
-    let url: String
-    let secret: String
+    private let running: BithumanRESTTesting.Emulator
+    var url: String { running.url }
+    var secret: String { running.account.secret }
 
-    init(speed: String = "real") throws {
-        program = try Program(variable: "BITHUMAN_EMULATOR", arguments: ["--exit-with-parent", "--speed", speed])
-        url = program.ready["url"] ?? ""
-        secret = program.ready["secret"] ?? ""
+    init(speed: BithumanRESTTesting.Emulator.Speed = .real) throws {
+        running = try BithumanRESTTesting.Emulator(speed: speed)
     }
 
     func client(maxRetries: Int? = nil) throws -> BithumanClient {
-        try BithumanClient(secret: secret, baseURL: url, maxRetries: maxRetries)
+        try running.account.client(maxRetries: maxRetries)
     }
 
     /// Tells the emulator what to do to the account.
     func order(_ path: String, _ body: JSONValue = [:]) async throws {
-        _ = try await exchange("POST", "\(url)/_emulator/accounts/\(secret)/\(path)", body)
+        try await running.account.order("/\(path)", body)
     }
 
     /// Answers one request with a canned reply.
@@ -29,11 +27,11 @@ final class Emulator: Sendable {
 
     /// The requests that arrived.
     func requests() async throws -> [JSONValue] {
-        try await exchange("GET", "\(url)/_emulator/accounts/\(secret)/requests").elements
+        try await running.account.requests()
     }
 
     /// The sessions of the account.
     func sessions() async throws -> [JSONValue] {
-        try await exchange("GET", "\(url)/_emulator/accounts/\(secret)/sessions").elements
+        try await running.account.order("/sessions").elements
     }
 }

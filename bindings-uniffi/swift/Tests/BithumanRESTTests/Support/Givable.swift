@@ -23,14 +23,14 @@ extension String: Givable {
 
 extension Bool: Givable {
     init(given value: JSONValue) throws {
-        guard case let .bool(bool) = value else { throw NotExpressible("\(value) as Bool") }
+        guard case .bool(let bool) = value else { throw NotExpressible("\(value) as Bool") }
         self = bool
     }
 }
 
 extension Int: Givable {
     init(given value: JSONValue) throws {
-        guard case let .int(number) = value else { throw NotExpressible("\(value) as Int") }
+        guard case .int(let number) = value else { throw NotExpressible("\(value) as Int") }
         self = number
     }
 }
@@ -78,7 +78,7 @@ extension Array: Givable where Element: Givable {
     init(given value: JSONValue) throws {
         switch value {
         case .null: self = []
-        case let .array(items): self = try items.map { try Element(given: $0) }
+        case .array(let items): self = try items.map { try Element(given: $0) }
         default: throw NotExpressible("\(value) as a list")
         }
     }
@@ -88,7 +88,7 @@ extension Dictionary: Givable where Key == String, Value: Givable {
     init(given value: JSONValue) throws {
         switch value {
         case .null: self = [:]
-        case let .object(entries): self = try entries.mapValues { try Value(given: $0) }
+        case .object(let entries): self = try entries.mapValues { try Value(given: $0) }
         default: throw NotExpressible("\(value) as a map")
         }
     }

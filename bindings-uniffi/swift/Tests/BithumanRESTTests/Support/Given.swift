@@ -12,7 +12,7 @@ struct Given {
 
     /// A record inside an argument.
     init(record: JSONValue) throws {
-        guard case let .object(entries) = record else { throw NotExpressible("\(record) as a record") }
+        guard case .object(let entries) = record else { throw NotExpressible("\(record) as a record") }
         arguments = entries
     }
 

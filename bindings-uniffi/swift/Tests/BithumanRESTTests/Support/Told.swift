@@ -1,5 +1,6 @@
 import BithumanREST
 import Foundation
+
 #if canImport(CryptoKit)
     import CryptoKit
 #endif

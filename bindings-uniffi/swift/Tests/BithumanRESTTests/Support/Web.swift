@@ -1,5 +1,6 @@
 import BithumanREST
 import Foundation
+
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
@@ -18,13 +19,13 @@ func exchange(_ method: String, _ url: String, _ body: JSONValue? = nil) async t
 }
 
 extension JSONValue {
-    var text: String? { if case let .string(text) = self { text } else { nil } }
-    var entries: [String: JSONValue] { if case let .object(entries) = self { entries } else { [:] } }
-    var elements: [JSONValue] { if case let .array(elements) = self { elements } else { [] } }
+    var text: String? { if case .string(let text) = self { text } else { nil } }
+    var entries: [String: JSONValue] { if case .object(let entries) = self { entries } else { [:] } }
+    var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
     var number: Double? {
         switch self {
-        case let .int(number): Double(number)
-        case let .double(number): number
+        case .int(let number): Double(number)
+        case .double(let number): number
         default: nil
         }
     }

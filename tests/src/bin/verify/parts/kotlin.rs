@@ -10,7 +10,7 @@ use super::{build, testing};
 use crate::files;
 use crate::step::Step;
 
-const TOOLCHAIN: &str = "kotlin: toolchain";
+pub(crate) const TOOLCHAIN: &str = "kotlin: toolchain";
 const BINDINGS: &str = "kotlin: bindings generated";
 pub(crate) const COMPILED: &str = "kotlin: compiled";
 
@@ -27,7 +27,7 @@ pub(crate) fn compiled(folders: &Folders) -> Vec<Step> {
     let work = folders.verify.join("kotlin");
     let bindings = work.join("bindings");
     vec![
-        super::toolchain(TOOLCHAIN, folders, &[Tool::Java, Tool::Maven]),
+        toolchain(folders),
         build::step(folders),
         Step::new(BINDINGS)
             .after(build::BUILT)
@@ -35,6 +35,10 @@ pub(crate) fn compiled(folders: &Folders) -> Vec<Step> {
             .call(build::bindgen(folders, "kotlin", &bindings)),
         Step::new(COMPILED).after(TOOLCHAIN).after(BINDINGS).call(maven(folders, "test-compile")),
     ]
+}
+
+pub(crate) fn toolchain(folders: &Folders) -> Step {
+    super::toolchain(TOOLCHAIN, folders, &[Tool::Java, Tool::Maven])
 }
 
 fn maven(folders: &Folders, goal: &str) -> Call {

@@ -1,16 +1,19 @@
-//! What the linters and formatters of Python and JavaScript say. Rust's own belong to its part.
+//! What the linters and formatters of Python, JavaScript, Kotlin and Swift say. Rust's own belong to its part.
 
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
+use bithuman_rest_tests::toolchain::swift as swift_base;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{JAVASCRIPT_LINT, PYTHON_LINT};
+use bithuman_rest_tests::toolchain::versions::{JAVASCRIPT_LINT, KOTLIN_LINT, MAVEN_COPY, PYTHON_LINT};
 
+use super::swift;
 use crate::files;
 use crate::step::Step;
 
 const TOOLCHAIN: &str = "lint: toolchain";
 const RUFF: &str = "lint: ruff installed";
 const BIOME: &str = "lint: biome installed";
+const KTLINT: &str = "lint: ktlint installed";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let environment = folders.verify.join("lint-python");
@@ -34,7 +37,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         ])
         .dir(folders.checkout.join("bindings-node"));
     let empty = project.clone();
-    vec![
+    let mut steps = vec![
         super::toolchain(TOOLCHAIN, folders, &[Tool::Python, Tool::Node]),
         Step::new(RUFF)
             .after(TOOLCHAIN)
@@ -48,5 +51,36 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             .call(Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(JAVASCRIPT_LINT).dir(&project))
             .once_for(project.join("pinned"), JAVASCRIPT_LINT.join("\n")),
         Step::new("lint: JavaScript").after(BIOME).call(biome),
+    ];
+    steps.extend(kotlin(folders));
+    steps.extend([swift::set_up(folders), Step::new("lint: Swift").after(swift::TOOLCHAIN).call(swift_format(folders))]);
+    steps
+}
+
+fn kotlin(folders: &Folders) -> [Step; 3] {
+    let home = folders.verify.join("lint-kotlin");
+    let (empty, jars) = (home.clone(), home.clone());
+    let sources = folders.checkout.join("bindings-uniffi/kotlin");
+    let fetch = Call::new("mvn").args(["--batch-mode", "--quiet", MAVEN_COPY]).arg(format!("-Dartifact={KOTLIN_LINT}"));
+    [
+        super::kotlin::toolchain(folders),
+        Step::new(KTLINT)
+            .after(super::kotlin::TOOLCHAIN)
+            .task("making an empty folder", move || files::fresh(&empty))
+            .call(fetch.arg(format!("-DoutputDirectory={}", home.display())))
+            .once_for(home.join("pinned"), KOTLIN_LINT),
+        Step::new("lint: Kotlin").after(KTLINT).later(move || {
+            let ktlint = Call::new("java").arg("-jar").arg(files::only(&jars, "jar")?);
+            Ok(ktlint.args(["--relative", "--log-level=error", "**/*.kt", "!**/target/**"]).dir(&sources))
+        }),
     ]
+}
+
+/// Of what is checked in: UniFFI's output is not.
+fn swift_format(folders: &Folders) -> Call {
+    let format = Call::new("swift").args(["format", "lint", "--strict", "--recursive", "--parallel", "Package.swift"]);
+    let format = format
+        .args(["Sources/BithumanREST", "Sources/BithumanRESTTesting", "Tests", "samples"])
+        .dir(folders.checkout.join("bindings-uniffi/swift"));
+    swift_base::entered(folders, format)
 }

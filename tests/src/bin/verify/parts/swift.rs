@@ -8,7 +8,7 @@ use bithuman_rest_tests::toolchain::{debian, swift};
 use super::{build, testing};
 use crate::step::Step;
 
-const TOOLCHAIN: &str = "swift: toolchain";
+pub(crate) const TOOLCHAIN: &str = "swift: toolchain";
 const BINDINGS: &str = "swift: bindings generated";
 pub(crate) const COMPILED: &str = "swift: compiled";
 
@@ -29,7 +29,7 @@ pub(crate) fn compiled(folders: &Folders) -> Vec<Step> {
     ]
 }
 
-fn set_up(folders: &Folders) -> Step {
+pub(crate) fn set_up(folders: &Folders) -> Step {
     let needed = !swift::on_path() && !swift::base(folders).is_dir() && swift::can_set_up();
     let check = super::toolchain(TOOLCHAIN, folders, &[Tool::Swift]);
     if !needed {

@@ -19,10 +19,8 @@ import kotlinx.coroutines.flow.flow
  *
  * It is billed until it ends, so close it. One coroutine may send while another one collects.
  */
-public class Conversation<T> internal constructor(
-    private val conversation: NativeConversation,
-    private val read: NativeValue.() -> T,
-) : AutoCloseable {
+public class Conversation<T> internal constructor(private val conversation: NativeConversation, private val read: NativeValue.() -> T) :
+    AutoCloseable {
     /**
      * The messages that come in, from the next one on until the conversation ends. Those that were collected once do not come again.
      *

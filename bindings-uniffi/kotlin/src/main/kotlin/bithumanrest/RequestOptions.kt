@@ -27,9 +27,14 @@ public data class RequestOptions(
     public val intent: String? = null,
     public val priority: Priority? = null,
 ) {
-    internal fun toNative(): Options =
-        Options(
-            timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, maxRetries?.toLong(), headers, idempotencyKey, intent,
-            priority?.word,
-        )
+    internal fun toNative(): Options = Options(
+        timeout?.seconds,
+        attemptTimeout?.seconds,
+        stallTimeout?.seconds,
+        maxRetries?.toLong(),
+        headers,
+        idempotencyKey,
+        intent,
+        priority?.word,
+    )
 }

@@ -9,8 +9,6 @@ import bithumanrest.support.get
 import bithumanrest.support.notExpressible
 import bithumanrest.support.text
 import bithumanrest.support.told
-import kotlin.time.Duration
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -22,6 +20,8 @@ import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
 
 /** The case files, the same in every language, through the public API. */
 class CaseTest {
@@ -54,7 +54,6 @@ class CaseTest {
         assertTrue(run > 0)
         assertEquals("", problems.joinToString("\n"))
     }
-
 }
 
 /** Plays the steps of a case with one client. */
@@ -84,6 +83,7 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         val given = Given(step["args"]?.jsonObject ?: JsonNull, options, take, send, then)
         return when (val outcome = dispatch.run(method, client, given)) {
             is Outcome.Returned -> mapOf("returned" to told(outcome.value))
+
             is Outcome.Items -> {
                 val items = mapOf("items" to JsonArray(outcome.items.map { told(it) }))
                 outcome.error?.let { items + ("raised" to told(it)) } ?: items

@@ -1,7 +1,6 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.single
 import kotlinx.coroutines.runBlocking
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
+import kotlin.time.Duration.Companion.seconds
 
 class ErrorTest {
     @Test

@@ -2,12 +2,6 @@ package bithumanrest
 
 import bithumanrest.support.Emulator
 import com.sun.net.httpserver.HttpServer
-import java.net.InetSocketAddress
-import java.nio.file.Path
-import java.util.Base64
-import java.util.concurrent.LinkedBlockingQueue
-import java.util.concurrent.TimeUnit
-import kotlin.io.path.exists
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -17,6 +11,12 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.net.InetSocketAddress
+import java.nio.file.Path
+import java.util.Base64
+import java.util.concurrent.LinkedBlockingQueue
+import java.util.concurrent.TimeUnit
+import kotlin.io.path.exists
 
 /** The journey of a new user, against the emulator. */
 class JourneyTest {

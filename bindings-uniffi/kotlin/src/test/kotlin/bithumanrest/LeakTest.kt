@@ -1,13 +1,13 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
-import java.io.File
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
+import java.io.File
 
 class LeakTest {
     @Test

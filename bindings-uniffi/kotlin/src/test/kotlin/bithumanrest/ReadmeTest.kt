@@ -1,12 +1,12 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
-import java.nio.file.Path
-import kotlin.io.path.readBytes
-import kotlin.io.path.writeBytes
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import kotlin.io.path.readBytes
+import kotlin.io.path.writeBytes
 
 /** The example of the README runs as it stands there, in a process of its own. */
 class ReadmeTest {
@@ -33,7 +33,8 @@ class ReadmeTest {
     private fun run(example: String, folder: Path, environment: Map<String, String>): List<String> {
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
         val library = "-Djna.library.path=${System.getProperty("jna.library.path")}"
-        val builder = ProcessBuilder(ProcessHandle.current().info().command().get(), library, "-cp", classes, "bithumanrest.${example}Kt")
+        val builder =
+            ProcessBuilder(ProcessHandle.current().info().command().get(), library, "-cp", classes, "bithumanrest.${example}Kt")
         builder.environment() += environment
         val process = builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         val output = process.inputReader().readText()

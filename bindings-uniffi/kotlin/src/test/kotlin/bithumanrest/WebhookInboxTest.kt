@@ -1,6 +1,5 @@
 package bithumanrest
 
-import java.nio.file.Path
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitCancellation
@@ -11,14 +10,14 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
 
 private const val SECRET = "whsec_never_to_be_printed_77"
 
 class WebhookInboxTest {
     private val body = """{"id":"evt_1","event":"agent.ready","created":1790000000,"data":{"code":"A1"}}""".toByteArray()
 
-    private fun headers(): Map<String, String> =
-        BithumanClient(secret = "sk_any").use { it.webhooks.sign(body, secret = SECRET).headers }
+    private fun headers(): Map<String, String> = BithumanClient(secret = "sk_any").use { it.webhooks.sign(body, secret = SECRET).headers }
 
     @Test
     fun `a delivery is handled once, after its handler succeeded`() = runBlocking {

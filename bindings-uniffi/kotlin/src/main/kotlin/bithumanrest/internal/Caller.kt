@@ -9,24 +9,23 @@ import bithumanrest.ffi.Failure
 import bithumanrest.ffi.NativeClient
 import bithumanrest.ffi.NativeValue
 import bithumanrest.ffi.Settings
-import kotlin.time.Duration
-import kotlin.time.DurationUnit
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import kotlin.time.Duration
+import kotlin.time.DurationUnit
 
 /** What the resources call through. */
 internal class Caller(settings: Settings) {
     val native: NativeClient = translated { NativeClient(settings) }
 
     /** Calls a method that answers once. */
-    suspend fun <T> call(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
-        try {
-            translated { native.call(name, arguments.toArguments(), options?.toNative(), null) }.read()
-        } catch (error: OutcomeUnknownError) {
-            error.caller = this
-            throw error
-        }
+    suspend fun <T> call(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T = try {
+        translated { native.call(name, arguments.toArguments(), options?.toNative(), null) }.read()
+    } catch (error: OutcomeUnknownError) {
+        error.caller = this
+        throw error
+    }
 
     /** Calls a method that sends nothing. */
     fun <T> callLocal(name: String, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T =
@@ -41,18 +40,17 @@ internal class Caller(settings: Settings) {
         Job(callLocal(name, *arguments) { this }, this, read)
 
     /** A method that answers item by item. */
-    fun <T> items(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Flow<T> =
-        flow {
-            translated { native.open(name, arguments.toArguments(), options?.toNative()) }.use { stream ->
-                try {
-                    while (true) {
-                        emit((translated { stream.next(null) } ?: break).read())
-                    }
-                } finally {
-                    stream.stop()
+    fun <T> items(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): Flow<T> = flow {
+        translated { native.open(name, arguments.toArguments(), options?.toNative()) }.use { stream ->
+            try {
+                while (true) {
+                    emit((translated { stream.next(null) } ?: break).read())
                 }
+            } finally {
+                stream.stop()
             }
         }
+    }
 
     /** A method that opens a conversation. */
     suspend fun <T> converse(

@@ -12,10 +12,7 @@ import bithumanrest.internal.secret
  * @property value The key itself.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class ApiKeyValue(
-    public val value: SecretText,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class ApiKeyValue(public val value: SecretText, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): ApiKeyValue {
             val fields = Fields(value)

@@ -13,11 +13,7 @@ import bithumanrest.internal.text
  * @property url The address that the frame shows.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class EmbedSnippet(
-    public val html: String,
-    public val url: String,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class EmbedSnippet(public val html: String, public val url: String, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): EmbedSnippet {
             val fields = Fields(value)

@@ -12,10 +12,7 @@ import bithumanrest.internal.text
  * @property status How well it works.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class FamilyReadiness(
-    public val status: HealthState,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class FamilyReadiness(public val status: HealthState, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): FamilyReadiness {
             val fields = Fields(value)

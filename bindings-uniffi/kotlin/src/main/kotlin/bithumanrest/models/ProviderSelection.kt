@@ -11,10 +11,7 @@ import bithumanrest.internal.native
  * @property mode The service's own, or one of yours.
  * @property providerId The id of the registered provider; needed with `custom`. Limits: at least 1 character.
  */
-public data class ProviderSelection(
-    public val mode: ProviderMode,
-    public val providerId: String? = null,
-) : Input() {
+public data class ProviderSelection(public val mode: ProviderMode, public val providerId: String? = null) : Input() {
     override fun toNative(): NativeValue = NativeValue.Record(
         mapOf(
             "mode" to native(mode),

@@ -13,11 +13,7 @@ import bithumanrest.internal.text
  * @property call The call's id, to hang up with.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class RealtimeCall(
-    public val sdp: String,
-    public val call: String,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class RealtimeCall(public val sdp: String, public val call: String, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): RealtimeCall {
             val fields = Fields(value)

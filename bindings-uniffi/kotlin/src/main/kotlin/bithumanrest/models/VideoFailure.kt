@@ -13,10 +13,7 @@ import bithumanrest.internal.text
  * @property message The reason, for a person.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class VideoFailure(
-    public val message: String? = null,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class VideoFailure(public val message: String? = null, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): VideoFailure {
             val fields = Fields(value)

@@ -13,11 +13,7 @@ import bithumanrest.internal.text
  * @property kind Where it comes from.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class Voice(
-    public val id: String,
-    public val kind: VoiceKind,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class Voice(public val id: String, public val kind: VoiceKind, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): Voice {
             val fields = Fields(value)

@@ -12,10 +12,7 @@ import bithumanrest.internal.bool
  * @property deleted Whether the endpoint is gone.
  * @property extra Fields that this version of the client does not know, as they were received.
  */
-public data class WebhookDeletion(
-    public val deleted: Boolean,
-    public val extra: Map<String, JsonValue> = emptyMap(),
-) {
+public data class WebhookDeletion(public val deleted: Boolean, public val extra: Map<String, JsonValue> = emptyMap()) {
     internal companion object {
         fun read(value: NativeValue): WebhookDeletion {
             val fields = Fields(value)

@@ -4,8 +4,8 @@ package bithumanrest
 
 import bithumanrest.internal.Caller
 import bithumanrest.internal.bool
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Instant
 
 /** Who you are, what things cost and what is left. */
 public class AccountResource internal constructor(private val caller: Caller) {
@@ -29,8 +29,7 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun isValid(options: RequestOptions? = null): Boolean =
-        caller.call("account.is_valid", options) { bool() }
+    public suspend fun isValid(options: RequestOptions? = null): Boolean = caller.call("account.is_valid", options) { bool() }
 
     /**
      * Tells whom the secret belongs to, with plan and balance.
@@ -42,8 +41,7 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun me(options: RequestOptions? = null): AccountInfo =
-        caller.call("account.me", options) { AccountInfo.read(this) }
+    public suspend fun me(options: RequestOptions? = null): AccountInfo = caller.call("account.me", options) { AccountInfo.read(this) }
 
     /**
      * Tells what creating, rendering and talking cost.
@@ -55,8 +53,7 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun pricing(options: RequestOptions? = null): Pricing =
-        caller.call("account.pricing", options) { Pricing.read(this) }
+    public suspend fun pricing(options: RequestOptions? = null): Pricing = caller.call("account.pricing", options) { Pricing.read(this) }
 
     /**
      * Tells how many credits are left and how many minutes they pay for.
@@ -68,8 +65,7 @@ public class AccountResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun credits(options: RequestOptions? = null): Credits =
-        caller.call("account.credits", options) { Credits.read(this) }
+    public suspend fun credits(options: RequestOptions? = null): Credits = caller.call("account.credits", options) { Credits.read(this) }
 
     /**
      * Lists every change of the balance, newest first, page by page.
@@ -94,16 +90,15 @@ public class AccountResource internal constructor(private val caller: Caller) {
         end: Instant? = null,
         agentCode: String? = null,
         options: RequestOptions? = null,
-    ): Flow<UsageEvent> =
-        caller.items(
-            "account.usage",
-            options,
-            "page_size" to pageSize,
-            "offset" to offset,
-            "start" to start,
-            "end" to end,
-            "agent_code" to agentCode,
-        ) { UsageEvent.read(this) }
+    ): Flow<UsageEvent> = caller.items(
+        "account.usage",
+        options,
+        "page_size" to pageSize,
+        "offset" to offset,
+        "start" to start,
+        "end" to end,
+        "agent_code" to agentCode,
+    ) { UsageEvent.read(this) }
 
     /**
      * Lists what was spent, newest first: every charge with what was given back of it. Grants are left out.
@@ -128,14 +123,13 @@ public class AccountResource internal constructor(private val caller: Caller) {
         end: Instant? = null,
         agentCode: String? = null,
         options: RequestOptions? = null,
-    ): Flow<UsageEntry> =
-        caller.items(
-            "account.usage_pairs",
-            options,
-            "page_size" to pageSize,
-            "offset" to offset,
-            "start" to start,
-            "end" to end,
-            "agent_code" to agentCode,
-        ) { UsageEntry.read(this) }
+    ): Flow<UsageEntry> = caller.items(
+        "account.usage_pairs",
+        options,
+        "page_size" to pageSize,
+        "offset" to offset,
+        "start" to start,
+        "end" to end,
+        "agent_code" to agentCode,
+    ) { UsageEntry.read(this) }
 }

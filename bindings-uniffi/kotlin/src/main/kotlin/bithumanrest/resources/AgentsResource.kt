@@ -45,19 +45,18 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         transparency: Boolean? = null,
         agentId: String? = null,
         options: RequestOptions? = null,
-    ): AgentGeneration =
-        caller.call(
-            "agents.generate",
-            options,
-            "model" to model,
-            "prompt" to prompt,
-            "image" to image,
-            "audio" to audio,
-            "aspect_ratio" to aspectRatio,
-            "framing" to framing,
-            "transparency" to transparency,
-            "agent_id" to agentId,
-        ) { AgentGeneration.read(this) }
+    ): AgentGeneration = caller.call(
+        "agents.generate",
+        options,
+        "model" to model,
+        "prompt" to prompt,
+        "image" to image,
+        "audio" to audio,
+        "aspect_ratio" to aspectRatio,
+        "framing" to framing,
+        "transparency" to transparency,
+        "agent_id" to agentId,
+    ) { AgentGeneration.read(this) }
 
     /**
      * Begins to make an agent and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
@@ -89,19 +88,18 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         transparency: Boolean? = null,
         agentId: String? = null,
         options: RequestOptions? = null,
-    ): Job<Agent> =
-        caller.begin(
-            "agents.create",
-            options,
-            "model" to model,
-            "prompt" to prompt,
-            "image" to image,
-            "audio" to audio,
-            "aspect_ratio" to aspectRatio,
-            "framing" to framing,
-            "transparency" to transparency,
-            "agent_id" to agentId,
-        ) { Agent.read(this) }
+    ): Job<Agent> = caller.begin(
+        "agents.create",
+        options,
+        "model" to model,
+        "prompt" to prompt,
+        "image" to image,
+        "audio" to audio,
+        "aspect_ratio" to aspectRatio,
+        "framing" to framing,
+        "transparency" to transparency,
+        "agent_id" to agentId,
+    ) { Agent.read(this) }
 
     /**
      * Begins to add a model to an agent that is ready and gives the job, to wait for, to watch or to resume later.
@@ -126,8 +124,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param token The job's token.
      * @throws BithumanError when it fails.
      */
-    public fun resume(token: String): Job<Agent> =
-        caller.resume("agents.resume", "token" to token) { Agent.read(this) }
+    public fun resume(token: String): Job<Agent> = caller.resume("agents.resume", "token" to token) { Agent.read(this) }
 
     /**
      * Tells how far an agent's creation is. Ask every 5 seconds at most.
@@ -163,13 +160,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         status: AgentStatus? = null,
         options: RequestOptions? = null,
     ): Flow<AgentSummary> =
-        caller.items(
-            "agents.list",
-            options,
-            "page_size" to pageSize,
-            "offset" to offset,
-            "status" to status,
-        ) { AgentSummary.read(this) }
+        caller.items("agents.list", options, "page_size" to pageSize, "offset" to offset, "status" to status) { AgentSummary.read(this) }
 
     /**
      * Fetches an agent. Someone else's agent counts as not found.
@@ -204,14 +195,13 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         systemPrompt: String? = null,
         providers: AgentProviders? = null,
         options: RequestOptions? = null,
-    ): AgentUpdate =
-        caller.call(
-            "agents.update",
-            options,
-            "code" to code,
-            "system_prompt" to systemPrompt,
-            "providers" to providers,
-        ) { AgentUpdate.read(this) }
+    ): AgentUpdate = caller.call(
+        "agents.update",
+        options,
+        "code" to code,
+        "system_prompt" to systemPrompt,
+        "providers" to providers,
+    ) { AgentUpdate.read(this) }
 
     /**
      * Deletes an agent and its files for good.
@@ -291,15 +281,14 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         contextType: ContextType? = null,
         roomId: String? = null,
         options: RequestOptions? = null,
-    ): Delivery =
-        caller.call(
-            "agents.add_context",
-            options,
-            "code" to code,
-            "context" to context,
-            "context_type" to contextType,
-            "room_id" to roomId,
-        ) { Delivery.read(this) }
+    ): Delivery = caller.call(
+        "agents.add_context",
+        options,
+        "code" to code,
+        "context" to context,
+        "context_type" to contextType,
+        "room_id" to roomId,
+    ) { Delivery.read(this) }
 
     /**
      * Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service.
@@ -315,12 +304,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun wait(
-        code: String,
-        interval: Double? = null,
-        timeout: Double? = null,
-        options: RequestOptions? = null,
-    ): Agent =
+    public suspend fun wait(code: String, interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): Agent =
         caller.call("agents.wait", options, "code" to code, "interval" to interval, "timeout" to timeout) { Agent.read(this) }
 
     /**
@@ -340,13 +324,7 @@ public class AgentsResource internal constructor(private val caller: Caller) {
         timeout: Double? = null,
         options: RequestOptions? = null,
     ): Flow<AgentProgress> =
-        caller.items(
-            "agents.watch",
-            options,
-            "code" to code,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { AgentProgress.read(this) }
+        caller.items("agents.watch", options, "code" to code, "interval" to interval, "timeout" to timeout) { AgentProgress.read(this) }
 
     /**
      * Lists the rooms in which an agent is live now; often none.

@@ -31,15 +31,14 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
         duration: Long? = null,
         model: GestureEngine? = null,
         options: RequestOptions? = null,
-    ): GestureGeneration =
-        caller.call(
-            "dynamics.generate",
-            options,
-            "agent_id" to agentId,
-            "image_url" to imageUrl,
-            "duration" to duration,
-            "model" to model,
-        ) { GestureGeneration.read(this) }
+    ): GestureGeneration = caller.call(
+        "dynamics.generate",
+        options,
+        "agent_id" to agentId,
+        "image_url" to imageUrl,
+        "duration" to duration,
+        "model" to model,
+    ) { GestureGeneration.read(this) }
 
     /**
      * Begins to make a set of gestures and gives the job, to wait for, to watch or to resume later. Billed as
@@ -61,15 +60,14 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
         duration: Long? = null,
         model: GestureEngine? = null,
         options: RequestOptions? = null,
-    ): Job<GestureSet> =
-        caller.begin(
-            "dynamics.create",
-            options,
-            "agent_id" to agentId,
-            "image_url" to imageUrl,
-            "duration" to duration,
-            "model" to model,
-        ) { GestureSet.read(this) }
+    ): Job<GestureSet> = caller.begin(
+        "dynamics.create",
+        options,
+        "agent_id" to agentId,
+        "image_url" to imageUrl,
+        "duration" to duration,
+        "model" to model,
+    ) { GestureSet.read(this) }
 
     /**
      * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
@@ -79,8 +77,7 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      * @param token The job's token.
      * @throws BithumanError when it fails.
      */
-    public fun resume(token: String): Job<GestureSet> =
-        caller.resume("dynamics.resume", "token" to token) { GestureSet.read(this) }
+    public fun resume(token: String): Job<GestureSet> = caller.resume("dynamics.resume", "token" to token) { GestureSet.read(this) }
 
     /**
      * Fetches an agent's gestures. An agent without any is an answer without address, not an error.
@@ -118,14 +115,13 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
         dynamics: GestureConfiguration,
         toggleEnabled: Boolean? = null,
         options: RequestOptions? = null,
-    ): GestureUpdate =
-        caller.call(
-            "dynamics.update",
-            options,
-            "agent_id" to agentId,
-            "dynamics" to dynamics,
-            "toggle_enabled" to toggleEnabled,
-        ) { GestureUpdate.read(this) }
+    ): GestureUpdate = caller.call(
+        "dynamics.update",
+        options,
+        "agent_id" to agentId,
+        "dynamics" to dynamics,
+        "toggle_enabled" to toggleEnabled,
+    ) { GestureUpdate.read(this) }
 
     /**
      * Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
@@ -147,11 +143,5 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
         timeout: Double? = null,
         options: RequestOptions? = null,
     ): GestureSet =
-        caller.call(
-            "dynamics.wait",
-            options,
-            "agent_id" to agentId,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { GestureSet.read(this) }
+        caller.call("dynamics.wait", options, "agent_id" to agentId, "interval" to interval, "timeout" to timeout) { GestureSet.read(this) }
 }

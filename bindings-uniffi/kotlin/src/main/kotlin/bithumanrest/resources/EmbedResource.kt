@@ -31,14 +31,13 @@ public class EmbedResource internal constructor(private val caller: Caller) {
         fingerprint: String,
         model: EmbedModel? = null,
         options: RequestOptions? = null,
-    ): EmbedToken =
-        caller.call(
-            "embed.create_token",
-            options,
-            "agent_id" to agentId,
-            "fingerprint" to fingerprint,
-            "model" to model,
-        ) { EmbedToken.read(this) }
+    ): EmbedToken = caller.call(
+        "embed.create_token",
+        options,
+        "agent_id" to agentId,
+        "fingerprint" to fingerprint,
+        "model" to model,
+    ) { EmbedToken.read(this) }
 
     /**
      * The HTML that shows an agent in a page; nothing is sent.
@@ -64,19 +63,18 @@ public class EmbedResource internal constructor(private val caller: Caller) {
         width: String? = null,
         height: String? = null,
         title: String? = null,
-    ): EmbedSnippet =
-        caller.callLocal(
-            "embed.snippet",
-            "code" to code,
-            "token" to token,
-            "model" to model,
-            "render" to render,
-            "greeting_language" to greetingLanguage,
-            "greeting" to greeting,
-            "width" to width,
-            "height" to height,
-            "title" to title,
-        ) { EmbedSnippet.read(this) }
+    ): EmbedSnippet = caller.callLocal(
+        "embed.snippet",
+        "code" to code,
+        "token" to token,
+        "model" to model,
+        "render" to render,
+        "greeting_language" to greetingLanguage,
+        "greeting" to greeting,
+        "width" to width,
+        "height" to height,
+        "title" to title,
+    ) { EmbedSnippet.read(this) }
 
     /**
      * A visitor's fingerprint for `createToken`; nothing is sent. The same user has the same one, and no one can

@@ -36,15 +36,14 @@ public class FilesResource internal constructor(private val caller: Caller) {
         fileName: String? = null,
         fileType: FileType? = null,
         options: RequestOptions? = null,
-    ): UploadedFile =
-        caller.call(
-            "files.upload",
-            options,
-            "file" to file,
-            "file_url" to fileUrl,
-            "file_name" to fileName,
-            "file_type" to fileType,
-        ) { UploadedFile.read(this) }
+    ): UploadedFile = caller.call(
+        "files.upload",
+        options,
+        "file" to file,
+        "file_url" to fileUrl,
+        "file_name" to fileName,
+        "file_type" to fileType,
+    ) { UploadedFile.read(this) }
 
     /**
      * Uploads a file as `upload` does, and tells how far it is. The last item has the file.
@@ -65,13 +64,12 @@ public class FilesResource internal constructor(private val caller: Caller) {
         fileName: String? = null,
         fileType: FileType? = null,
         options: RequestOptions? = null,
-    ): Flow<UploadProgress> =
-        caller.items(
-            "files.watch_upload",
-            options,
-            "file" to file,
-            "file_url" to fileUrl,
-            "file_name" to fileName,
-            "file_type" to fileType,
-        ) { UploadProgress.read(this) }
+    ): Flow<UploadProgress> = caller.items(
+        "files.watch_upload",
+        options,
+        "file" to file,
+        "file_url" to fileUrl,
+        "file_name" to fileName,
+        "file_type" to fileType,
+    ) { UploadProgress.read(this) }
 }

@@ -36,15 +36,14 @@ public class JobsResource internal constructor(private val caller: Caller) {
         secrets: List<String> = emptyList(),
         tolerance: Double? = null,
         now: Double? = null,
-    ): WebhookEvent =
-        caller.callLocal(
-            "jobs.receive",
-            "body" to body,
-            "headers" to headers,
-            "secrets" to secrets,
-            "tolerance" to tolerance,
-            "now" to now,
-        ) { WebhookEvent.read(this) }
+    ): WebhookEvent = caller.callLocal(
+        "jobs.receive",
+        "body" to body,
+        "headers" to headers,
+        "secrets" to secrets,
+        "tolerance" to tolerance,
+        "now" to now,
+    ) { WebhookEvent.read(this) }
 
     /**
      * Tells the waits of this client that a job ended, and gives whether one waits for it. It is read once more

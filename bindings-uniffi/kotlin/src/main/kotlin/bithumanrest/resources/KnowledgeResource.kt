@@ -35,15 +35,14 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
         name: String? = null,
         syncFreq: SyncFrequency? = null,
         options: RequestOptions? = null,
-    ): KnowledgeSource =
-        caller.call(
-            "knowledge.ingest",
-            options,
-            "file" to file,
-            "url" to url,
-            "name" to name,
-            "sync_freq" to syncFreq,
-        ) { KnowledgeSource.read(this) }
+    ): KnowledgeSource = caller.call(
+        "knowledge.ingest",
+        options,
+        "file" to file,
+        "url" to url,
+        "name" to name,
+        "sync_freq" to syncFreq,
+    ) { KnowledgeSource.read(this) }
 
     /**
      * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
@@ -96,15 +95,14 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
         fileIds: List<String> = emptyList(),
         build: Boolean? = null,
         options: RequestOptions? = null,
-    ): KnowledgeBase =
-        caller.call(
-            "knowledge.create",
-            options,
-            "name" to name,
-            "description" to description,
-            "file_ids" to fileIds,
-            "build" to build,
-        ) { KnowledgeBase.read(this) }
+    ): KnowledgeBase = caller.call(
+        "knowledge.create",
+        options,
+        "name" to name,
+        "description" to description,
+        "file_ids" to fileIds,
+        "build" to build,
+    ) { KnowledgeBase.read(this) }
 
     /**
      * Lists the organization's knowledge bases, newest first.
@@ -157,8 +155,7 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      * @param token The job's token.
      * @throws BithumanError when it fails.
      */
-    public fun resume(token: String): Job<KnowledgeBase> =
-        caller.resume("knowledge.resume", "token" to token) { KnowledgeBase.read(this) }
+    public fun resume(token: String): Job<KnowledgeBase> = caller.resume("knowledge.resume", "token" to token) { KnowledgeBase.read(this) }
 
     /**
      * Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
@@ -181,11 +178,5 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
         timeout: Double? = null,
         options: RequestOptions? = null,
     ): KnowledgeBase =
-        caller.call(
-            "knowledge.wait",
-            options,
-            "kb_id" to kbId,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { KnowledgeBase.read(this) }
+        caller.call("knowledge.wait", options, "kb_id" to kbId, "interval" to interval, "timeout" to timeout) { KnowledgeBase.read(this) }
 }

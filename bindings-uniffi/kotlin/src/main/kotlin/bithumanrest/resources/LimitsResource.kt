@@ -18,6 +18,5 @@ public class LimitsResource internal constructor(private val caller: Caller) {
      *
      * @throws BithumanError when it fails.
      */
-    public fun get(): AccountLimits =
-        caller.callLocal("limits.get") { AccountLimits.read(this) }
+    public fun get(): AccountLimits = caller.callLocal("limits.get") { AccountLimits.read(this) }
 }

@@ -48,18 +48,17 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         wait: Double? = null,
         interval: Double? = null,
         options: RequestOptions? = null,
-    ): DownloadedFile =
-        caller.call(
-            "models.download",
-            options,
-            "code" to code,
-            "path" to path,
-            "model" to model,
-            "member" to member,
-            "plane" to plane,
-            "wait" to wait,
-            "interval" to interval,
-        ) { DownloadedFile.read(this) }
+    ): DownloadedFile = caller.call(
+        "models.download",
+        options,
+        "code" to code,
+        "path" to path,
+        "model" to model,
+        "member" to member,
+        "plane" to plane,
+        "wait" to wait,
+        "interval" to interval,
+    ) { DownloadedFile.read(this) }
 
     /**
      * Saves an agent's model file as `download` does, and tells how far it is.
@@ -86,18 +85,17 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         wait: Double? = null,
         interval: Double? = null,
         options: RequestOptions? = null,
-    ): Flow<DownloadProgress> =
-        caller.items(
-            "models.watch_download",
-            options,
-            "code" to code,
-            "path" to path,
-            "model" to model,
-            "member" to member,
-            "plane" to plane,
-            "wait" to wait,
-            "interval" to interval,
-        ) { DownloadProgress.read(this) }
+    ): Flow<DownloadProgress> = caller.items(
+        "models.watch_download",
+        options,
+        "code" to code,
+        "path" to path,
+        "model" to model,
+        "member" to member,
+        "plane" to plane,
+        "wait" to wait,
+        "interval" to interval,
+    ) { DownloadProgress.read(this) }
 
     /**
      * Makes an address that an agent's model file can be fetched from, for an hour where it ends at all.
@@ -117,15 +115,14 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         member: String? = null,
         plane: DownloadPlane? = null,
         options: RequestOptions? = null,
-    ): ModelDownload =
-        caller.call(
-            "models.link",
-            options,
-            "code" to code,
-            "model" to model,
-            "member" to member,
-            "plane" to plane,
-        ) { ModelDownload.read(this) }
+    ): ModelDownload = caller.call(
+        "models.link",
+        options,
+        "code" to code,
+        "model" to model,
+        "member" to member,
+        "plane" to plane,
+    ) { ModelDownload.read(this) }
 
     /**
      * Saves the file that an agent of `essence-2-max` is rendered from on machines of your own. The file stands

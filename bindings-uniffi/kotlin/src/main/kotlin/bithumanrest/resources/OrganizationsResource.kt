@@ -70,19 +70,8 @@ public class OrganizationsResource internal constructor(private val caller: Call
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun update(
-        orgId: String,
-        name: String? = null,
-        slug: String? = null,
-        options: RequestOptions? = null,
-    ): Organization =
-        caller.call(
-            "organizations.update",
-            options,
-            "org_id" to orgId,
-            "name" to name,
-            "slug" to slug,
-        ) { Organization.read(this) }
+    public suspend fun update(orgId: String, name: String? = null, slug: String? = null, options: RequestOptions? = null): Organization =
+        caller.call("organizations.update", options, "org_id" to orgId, "name" to name, "slug" to slug) { Organization.read(this) }
 
     /**
      * Deletes an organization for good. Agents that members shared are theirs again. For the owner.
@@ -149,14 +138,13 @@ public class OrganizationsResource internal constructor(private val caller: Call
         email: String,
         role: OrganizationRole? = null,
         options: RequestOptions? = null,
-    ): MemberInvitation =
-        caller.call(
-            "organizations.invite_member",
-            options,
-            "org_id" to orgId,
-            "email" to email,
-            "role" to role,
-        ) { MemberInvitation.read(this) }
+    ): MemberInvitation = caller.call(
+        "organizations.invite_member",
+        options,
+        "org_id" to orgId,
+        "email" to email,
+        "role" to role,
+    ) { MemberInvitation.read(this) }
 
     /**
      * Invites someone again, with a new token. For owner and admins.
@@ -172,12 +160,7 @@ public class OrganizationsResource internal constructor(private val caller: Call
      * @throws BithumanError when it fails.
      */
     public suspend fun resendInvite(orgId: String, memberId: String, options: RequestOptions? = null): MemberInvitation =
-        caller.call(
-            "organizations.resend_invite",
-            options,
-            "org_id" to orgId,
-            "member_id" to memberId,
-        ) { MemberInvitation.read(this) }
+        caller.call("organizations.resend_invite", options, "org_id" to orgId, "member_id" to memberId) { MemberInvitation.read(this) }
 
     /**
      * Joins an organization. The account's e-mail address must be the one that was invited.
@@ -349,10 +332,5 @@ public class OrganizationsResource internal constructor(private val caller: Call
      * @throws BithumanError when it fails.
      */
     public suspend fun setAgentShare(agentCode: String, orgId: String? = null, options: RequestOptions? = null): AgentShare =
-        caller.call(
-            "organizations.set_agent_share",
-            options,
-            "agent_code" to agentCode,
-            "org_id" to orgId,
-        ) { AgentShare.read(this) }
+        caller.call("organizations.set_agent_share", options, "agent_code" to agentCode, "org_id" to orgId) { AgentShare.read(this) }
 }

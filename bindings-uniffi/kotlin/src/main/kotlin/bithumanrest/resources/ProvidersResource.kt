@@ -56,12 +56,11 @@ public class ProvidersResource internal constructor(private val caller: Caller) 
         remove: List<String> = emptyList(),
         clearSecrets: Map<String, List<String>> = emptyMap(),
         options: RequestOptions? = null,
-    ): ProviderRegistry =
-        caller.call(
-            "providers.edit",
-            options,
-            "set" to set,
-            "remove" to remove,
-            "clear_secrets" to clearSecrets,
-        ) { ProviderRegistry.read(this) }
+    ): ProviderRegistry = caller.call(
+        "providers.edit",
+        options,
+        "set" to set,
+        "remove" to remove,
+        "clear_secrets" to clearSecrets,
+    ) { ProviderRegistry.read(this) }
 }

@@ -22,7 +22,9 @@ public class RealtimeResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    @Deprecated("Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket.")
+    @Deprecated(
+        "Withdrawn by the service on 2026-09-27: use `realtime.connect` for a WebRTC call or `realtime.openSocket` for a WebSocket.",
+    )
     public suspend fun createToken(model: RealtimeModel? = null, options: RequestOptions? = null): RealtimeToken =
         caller.call("realtime.create_token", options, "model" to model) { RealtimeToken.read(this) }
 

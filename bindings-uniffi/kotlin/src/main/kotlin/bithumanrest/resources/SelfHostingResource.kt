@@ -54,14 +54,13 @@ public class SelfHostingResource internal constructor(private val caller: Caller
         installId: String? = null,
         billingType: String? = null,
         options: RequestOptions? = null,
-    ): UsageReport =
-        caller.call(
-            "self_hosting.report_usage",
-            options,
-            "session_id" to sessionId,
-            "seq" to seq,
-            "served_s" to servedS,
-            "install_id" to installId,
-            "billing_type" to billingType,
-        ) { UsageReport.read(this) }
+    ): UsageReport = caller.call(
+        "self_hosting.report_usage",
+        options,
+        "session_id" to sessionId,
+        "seq" to seq,
+        "served_s" to servedS,
+        "install_id" to installId,
+        "billing_type" to billingType,
+    ) { UsageReport.read(this) }
 }

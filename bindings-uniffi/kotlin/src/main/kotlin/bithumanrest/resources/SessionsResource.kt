@@ -25,8 +25,7 @@ public class SessionsResource internal constructor(private val caller: Caller) {
         kind: SessionKind? = null,
         limit: Long? = null,
         options: RequestOptions? = null,
-    ): SessionList =
-        caller.call("sessions.list", options, "window" to window, "kind" to kind, "limit" to limit) { SessionList.read(this) }
+    ): SessionList = caller.call("sessions.list", options, "window" to window, "kind" to kind, "limit" to limit) { SessionList.read(this) }
 
     /**
      * Fetches what was said in a session. Sessions on machines of your own have nothing to read.
@@ -57,17 +56,8 @@ public class SessionsResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun terminate(
-        sessionId: String,
-        reason: String? = null,
-        options: RequestOptions? = null,
-    ): SessionTermination =
-        caller.call(
-            "sessions.terminate",
-            options,
-            "session_id" to sessionId,
-            "reason" to reason,
-        ) { SessionTermination.read(this) }
+    public suspend fun terminate(sessionId: String, reason: String? = null, options: RequestOptions? = null): SessionTermination =
+        caller.call("sessions.terminate", options, "session_id" to sessionId, "reason" to reason) { SessionTermination.read(this) }
 
     /**
      * Suspends every key of the account for sessions: an emergency brake. All sessions end within about 5 minutes.
@@ -115,18 +105,17 @@ public class SessionsResource internal constructor(private val caller: Caller) {
         model: ModelName? = null,
         mode: CloudMode? = null,
         options: RequestOptions? = null,
-    ): CloudAvatar =
-        caller.call(
-            "sessions.start_cloud_avatar",
-            options,
-            "livekit_url" to livekitUrl,
-            "livekit_token" to livekitToken,
-            "room_name" to roomName,
-            "agent_id" to agentId,
-            "image" to image,
-            "model" to model,
-            "mode" to mode,
-        ) { CloudAvatar.read(this) }
+    ): CloudAvatar = caller.call(
+        "sessions.start_cloud_avatar",
+        options,
+        "livekit_url" to livekitUrl,
+        "livekit_token" to livekitToken,
+        "room_name" to roomName,
+        "agent_id" to agentId,
+        "image" to image,
+        "model" to model,
+        "mode" to mode,
+    ) { CloudAvatar.read(this) }
 
     /**
      * Fetches the session of a cloud avatar.

@@ -46,19 +46,18 @@ public class SpeechResource internal constructor(private val caller: Caller) {
         speed: Double? = null,
         format: SpeechFormat? = null,
         options: RequestOptions? = null,
-    ): SpeechAudio =
-        caller.call(
-            "speech.synthesize",
-            options,
-            "text" to text,
-            "voice" to voice,
-            "voice_code" to voiceCode,
-            "axes" to axes,
-            "language" to language,
-            "total_steps" to totalSteps,
-            "speed" to speed,
-            "format" to format,
-        ) { SpeechAudio.read(this) }
+    ): SpeechAudio = caller.call(
+        "speech.synthesize",
+        options,
+        "text" to text,
+        "voice" to voice,
+        "voice_code" to voiceCode,
+        "axes" to axes,
+        "language" to language,
+        "total_steps" to totalSteps,
+        "speed" to speed,
+        "format" to format,
+    ) { SpeechAudio.read(this) }
 
     /**
      * Says a text and answers with each piece as it is made. Speech that breaks off is an error, never a silent
@@ -91,19 +90,18 @@ public class SpeechResource internal constructor(private val caller: Caller) {
         speed: Double? = null,
         format: SpeechFormat? = null,
         options: RequestOptions? = null,
-    ): Flow<SpeechFrame> =
-        caller.items(
-            "speech.stream",
-            options,
-            "text" to text,
-            "voice" to voice,
-            "voice_code" to voiceCode,
-            "axes" to axes,
-            "language" to language,
-            "total_steps" to totalSteps,
-            "speed" to speed,
-            "format" to format,
-        ) { SpeechFrame.read(this) }
+    ): Flow<SpeechFrame> = caller.items(
+        "speech.stream",
+        options,
+        "text" to text,
+        "voice" to voice,
+        "voice_code" to voiceCode,
+        "axes" to axes,
+        "language" to language,
+        "total_steps" to totalSteps,
+        "speed" to speed,
+        "format" to format,
+    ) { SpeechFrame.read(this) }
 
     /**
      * Says a text, asked for in the words of a widespread interface.
@@ -133,16 +131,15 @@ public class SpeechResource internal constructor(private val caller: Caller) {
         responseFormat: SpeechFormat? = null,
         speed: Double? = null,
         options: RequestOptions? = null,
-    ): SpeechAudio =
-        caller.call(
-            "speech.create_openai",
-            options,
-            "input" to input,
-            "model" to model,
-            "voice" to voice,
-            "response_format" to responseFormat,
-            "speed" to speed,
-        ) { SpeechAudio.read(this) }
+    ): SpeechAudio = caller.call(
+        "speech.create_openai",
+        options,
+        "input" to input,
+        "model" to model,
+        "voice" to voice,
+        "response_format" to responseFormat,
+        "speed" to speed,
+    ) { SpeechAudio.read(this) }
 
     /**
      * Lists the voices.
@@ -205,13 +202,12 @@ public class SpeechResource internal constructor(private val caller: Caller) {
         axes: Map<String, Double>? = null,
         language: SpeechLanguage? = null,
         options: RequestOptions? = null,
-    ): SpeechAudio =
-        caller.call(
-            "speech.preview",
-            options,
-            "text" to text,
-            "base_voice" to baseVoice,
-            "axes" to axes,
-            "language" to language,
-        ) { SpeechAudio.read(this) }
+    ): SpeechAudio = caller.call(
+        "speech.preview",
+        options,
+        "text" to text,
+        "base_voice" to baseVoice,
+        "axes" to axes,
+        "language" to language,
+    ) { SpeechAudio.read(this) }
 }

@@ -47,6 +47,5 @@ public class StatusResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun platform(options: RequestOptions? = null): JsonValue =
-        caller.call("status.platform", options) { json() }
+    public suspend fun platform(options: RequestOptions? = null): JsonValue = caller.call("status.platform", options) { json() }
 }

@@ -41,18 +41,17 @@ public class TokensResource internal constructor(private val caller: Caller) {
         transactionId: String? = null,
         tags: String? = null,
         options: RequestOptions? = null,
-    ): RuntimeToken =
-        caller.call(
-            "tokens.request_runtime",
-            options,
-            "agent_code" to agentCode,
-            "billing_type" to billingType,
-            "room_name" to roomName,
-            "user_id" to userId,
-            "fingerprint" to fingerprint,
-            "transaction_id" to transactionId,
-            "tags" to tags,
-        ) { RuntimeToken.read(this) }
+    ): RuntimeToken = caller.call(
+        "tokens.request_runtime",
+        options,
+        "agent_code" to agentCode,
+        "billing_type" to billingType,
+        "room_name" to roomName,
+        "user_id" to userId,
+        "fingerprint" to fingerprint,
+        "transaction_id" to transactionId,
+        "tags" to tags,
+    ) { RuntimeToken.read(this) }
 
     /**
      * Makes a token that is good for one agent and one hour. Hand it to a machine that should not hold the secret.
@@ -79,13 +78,12 @@ public class TokensResource internal constructor(private val caller: Caller) {
         roomName: String? = null,
         livekitUrl: String? = null,
         options: RequestOptions? = null,
-    ): ScopedToken =
-        caller.call(
-            "tokens.mint_scoped",
-            options,
-            "agent_code" to agentCode,
-            "scope" to scope,
-            "room_name" to roomName,
-            "livekit_url" to livekitUrl,
-        ) { ScopedToken.read(this) }
+    ): ScopedToken = caller.call(
+        "tokens.mint_scoped",
+        options,
+        "agent_code" to agentCode,
+        "scope" to scope,
+        "room_name" to roomName,
+        "livekit_url" to livekitUrl,
+    ) { ScopedToken.read(this) }
 }

@@ -42,17 +42,16 @@ public class VideoResource internal constructor(private val caller: Caller) {
         voice: String? = null,
         wait: Boolean? = null,
         options: RequestOptions? = null,
-    ): VideoJob =
-        caller.call(
-            "video.generate",
-            options,
-            "model" to model,
-            "agent_code" to agentCode,
-            "audio_url" to audioUrl,
-            "text" to text,
-            "voice" to voice,
-            "wait" to wait,
-        ) { VideoJob.read(this) }
+    ): VideoJob = caller.call(
+        "video.generate",
+        options,
+        "model" to model,
+        "agent_code" to agentCode,
+        "audio_url" to audioUrl,
+        "text" to text,
+        "voice" to voice,
+        "wait" to wait,
+    ) { VideoJob.read(this) }
 
     /**
      * Begins to render a video and gives the job, to wait for, to watch or to resume later. Billed as `generate`.
@@ -78,16 +77,15 @@ public class VideoResource internal constructor(private val caller: Caller) {
         text: String? = null,
         voice: String? = null,
         options: RequestOptions? = null,
-    ): Job<VideoJob> =
-        caller.begin(
-            "video.create",
-            options,
-            "model" to model,
-            "agent_code" to agentCode,
-            "audio_url" to audioUrl,
-            "text" to text,
-            "voice" to voice,
-        ) { VideoJob.read(this) }
+    ): Job<VideoJob> = caller.begin(
+        "video.create",
+        options,
+        "model" to model,
+        "agent_code" to agentCode,
+        "audio_url" to audioUrl,
+        "text" to text,
+        "voice" to voice,
+    ) { VideoJob.read(this) }
 
     /**
      * Takes a job up again from its token, in any process and as late as you like. Nothing is sent.
@@ -97,8 +95,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * @param token The job's token.
      * @throws BithumanError when it fails.
      */
-    public fun resume(token: String): Job<VideoJob> =
-        caller.resume("video.resume", "token" to token) { VideoJob.read(this) }
+    public fun resume(token: String): Job<VideoJob> = caller.resume("video.resume", "token" to token) { VideoJob.read(this) }
 
     /**
      * Tells how far a video is. Ask every 3 seconds at most.
@@ -127,19 +124,8 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun wait(
-        jobId: String,
-        interval: Double? = null,
-        timeout: Double? = null,
-        options: RequestOptions? = null,
-    ): VideoJob =
-        caller.call(
-            "video.wait",
-            options,
-            "job_id" to jobId,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { VideoJob.read(this) }
+    public suspend fun wait(jobId: String, interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): VideoJob =
+        caller.call("video.wait", options, "job_id" to jobId, "interval" to interval, "timeout" to timeout) { VideoJob.read(this) }
 
     /**
      * Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
@@ -158,13 +144,7 @@ public class VideoResource internal constructor(private val caller: Caller) {
         timeout: Double? = null,
         options: RequestOptions? = null,
     ): Flow<VideoProgress> =
-        caller.items(
-            "video.watch",
-            options,
-            "job_id" to jobId,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { VideoProgress.read(this) }
+        caller.items("video.watch", options, "job_id" to jobId, "interval" to interval, "timeout" to timeout) { VideoProgress.read(this) }
 
     /**
      * Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
@@ -200,19 +180,18 @@ public class VideoResource internal constructor(private val caller: Caller) {
         interval: Double? = null,
         timeout: Double? = null,
         options: RequestOptions? = null,
-    ): RenderedVideo =
-        caller.call(
-            "video.render",
-            options,
-            "model" to model,
-            "agent_code" to agentCode,
-            "audio_url" to audioUrl,
-            "text" to text,
-            "voice" to voice,
-            "path" to path,
-            "interval" to interval,
-            "timeout" to timeout,
-        ) { RenderedVideo.read(this) }
+    ): RenderedVideo = caller.call(
+        "video.render",
+        options,
+        "model" to model,
+        "agent_code" to agentCode,
+        "audio_url" to audioUrl,
+        "text" to text,
+        "voice" to voice,
+        "path" to path,
+        "interval" to interval,
+        "timeout" to timeout,
+    ) { RenderedVideo.read(this) }
 
     /**
      * Saves a rendered video. A broken transfer is taken up where it broke off.

@@ -29,14 +29,13 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
         events: List<WebhookEventType> = emptyList(),
         description: String? = null,
         options: RequestOptions? = null,
-    ): WebhookCreated =
-        caller.call(
-            "webhooks.create",
-            options,
-            "url" to url,
-            "events" to events,
-            "description" to description,
-        ) { WebhookCreated.read(this) }
+    ): WebhookCreated = caller.call(
+        "webhooks.create",
+        options,
+        "url" to url,
+        "events" to events,
+        "description" to description,
+    ) { WebhookCreated.read(this) }
 
     /**
      * Lists the registered endpoints.
@@ -128,15 +127,14 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
         secrets: List<String> = emptyList(),
         tolerance: Double? = null,
         now: Double? = null,
-    ): WebhookEvent =
-        caller.callLocal(
-            "webhooks.verify",
-            "body" to body,
-            "headers" to headers,
-            "secrets" to secrets,
-            "tolerance" to tolerance,
-            "now" to now,
-        ) { WebhookEvent.read(this) }
+    ): WebhookEvent = caller.callLocal(
+        "webhooks.verify",
+        "body" to body,
+        "headers" to headers,
+        "secrets" to secrets,
+        "tolerance" to tolerance,
+        "now" to now,
+    ) { WebhookEvent.read(this) }
 
     /**
      * Signs a delivery as the service would, for tests of a receiver; nothing is sent.
@@ -147,12 +145,7 @@ public class WebhooksResource internal constructor(private val caller: Caller) {
      * @throws BithumanError when it fails.
      */
     public fun sign(body: ByteArray, secret: String, timestamp: Long? = null): SignedWebhook =
-        caller.callLocal(
-            "webhooks.sign",
-            "body" to body,
-            "secret" to secret,
-            "timestamp" to timestamp,
-        ) { SignedWebhook.read(this) }
+        caller.callLocal("webhooks.sign", "body" to body, "secret" to secret, "timestamp" to timestamp) { SignedWebhook.read(this) }
 
     /**
      * Reads an event of a conversation, `room.join` or `chat.push`, which the console configures; nothing is sent.

@@ -7,8 +7,7 @@ import bithumanrest.support.*
 object LimitsDispatch : Dispatch {
     override suspend fun run(method: String, client: BithumanClient, given: Given): Outcome = when (method) {
         "get" -> Outcome.Returned(
-            client.limits.get(
-            ),
+            client.limits.get(),
         )
 
         else -> notExpressible("no method $method")

@@ -1,20 +1,22 @@
 package bithumanrest.support
 
 import bithumanrest.BithumanClient
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.jsonArray
+import bithumanrest.testing.Emulator as Running
 
 /** An emulator with an account. */
 class Emulator(speed: String = "real") : AutoCloseable {
-    private val program = Program("BITHUMAN_EMULATOR", "--exit-with-parent", "--speed", speed)
-    val url: String = program.ready["url"].text.orEmpty()
-    val secret: String = program.ready["secret"].text.orEmpty()
+    private val running = Running(speed)
+    val url: String = running.url
+    val secret: String = running.secret
 
-    fun client(): BithumanClient = BithumanClient(secret = secret, baseUrl = url)
+    fun client(): BithumanClient = running.client()
 
     /** Tells the emulator what to do to the account. */
     fun order(path: String, body: String = "{}") {
-        exchange("POST", "$url/_emulator/accounts/$secret/$path", body)
+        running.order("/$path", Json.parseToJsonElement(body))
     }
 
     /** Answers one request with a canned reply. */
@@ -23,10 +25,10 @@ class Emulator(speed: String = "real") : AutoCloseable {
     }
 
     /** The requests that arrived. */
-    fun requests(): List<JsonElement> = exchange("GET", "$url/_emulator/accounts/$secret/requests").jsonArray
+    fun requests(): List<JsonElement> = running.requests()
 
     /** The sessions of the account. */
-    fun sessions(): List<JsonElement> = exchange("GET", "$url/_emulator/accounts/$secret/sessions").jsonArray
+    fun sessions(): List<JsonElement> = running.order("/sessions").jsonArray
 
-    override fun close() = program.close()
+    override fun close() = running.close()
 }

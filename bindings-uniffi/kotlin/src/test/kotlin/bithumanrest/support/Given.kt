@@ -7,8 +7,6 @@ import bithumanrest.FileSource
 import bithumanrest.Job
 import bithumanrest.JsonValue
 import bithumanrest.RequestOptions
-import java.util.Base64
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.emitAll
 import kotlinx.coroutines.flow.flow
@@ -21,6 +19,8 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.doubleOrNull
 import kotlinx.serialization.json.longOrNull
+import java.util.Base64
+import kotlin.time.Instant
 
 /** Calls the methods of a resource by name. */
 interface Dispatch {
@@ -100,8 +100,7 @@ class Given(
 
     fun bytes(): ByteArray = (value as? JsonObject)?.get("\$bytes").text?.let(Base64.getDecoder()::decode) ?: wrong("bytes")
 
-    fun source(): FileSource =
-        value.text?.let(FileSource::file) ?: FileSource.bytes(bytes(), (value as? JsonObject)?.get("name").text)
+    fun source(): FileSource = value.text?.let(FileSource::file) ?: FileSource.bytes(bytes(), (value as? JsonObject)?.get("name").text)
 
     fun json(): JsonValue = value.toPublic()
 
@@ -126,8 +125,11 @@ class Given(
 
 private fun JsonElement.toPublic(): JsonValue = when (this) {
     is JsonNull -> JsonValue.Null
+
     is JsonArray -> JsonValue.Array(map { it.toPublic() })
+
     is JsonObject -> JsonValue.Object(mapValues { it.value.toPublic() })
+
     is JsonPrimitive -> when {
         isString -> JsonValue.Text(content)
         booleanOrNull != null -> JsonValue.Bool(content.toBoolean())

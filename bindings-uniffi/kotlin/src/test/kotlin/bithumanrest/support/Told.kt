@@ -1,21 +1,21 @@
 package bithumanrest.support
 
-import bithumanrest.BithumanError
 import bithumanrest.Billed
+import bithumanrest.BithumanError
 import bithumanrest.JsonValue
 import bithumanrest.OpenEnum
 import bithumanrest.SecretText
-import java.lang.reflect.Modifier
-import java.security.MessageDigest
-import kotlin.time.Duration
-import kotlin.time.DurationUnit
-import kotlin.time.Instant
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import java.lang.reflect.Modifier
+import java.security.MessageDigest
+import kotlin.time.Duration
+import kotlin.time.DurationUnit
+import kotlin.time.Instant
 
 /** A value of the public API as the cases write it: JSON, with core's names. */
 fun told(value: Any?): JsonElement = when (value) {
