@@ -64,6 +64,27 @@ pub fn switches() -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
+/// The kinds of faults that there are, as orders spell them.
+pub fn faults() -> BTreeSet<String> {
+    let source = source("emulator/src/faults.rs");
+    let kinds = source.split("enum Kind {").nth(1).and_then(|rest| rest.split('}').next()).unwrap_or_default();
+    let names = kinds.lines().filter_map(|line| line.trim().strip_suffix(',')).filter(|name| name.chars().all(char::is_alphanumeric));
+    names.map(snake).collect()
+}
+
+/// `DropBefore` as `drop_before`, `Html502` as `html_502`.
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        let begins = letter.is_uppercase() || (letter.is_ascii_digit() && !text.ends_with(|last: char| last.is_ascii_digit()));
+        if begins && !text.is_empty() {
+            text.push('_');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
+
 /// The names in the first column of the manual's tables, without what follows them: `` `--port N` `` is `--port`.
 pub fn told_names(manual: &str) -> BTreeSet<String> {
     let cells = manual.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next());
