@@ -74,6 +74,7 @@ import type {
   AgentShare,
   ProviderRegistry,
   KnowledgeSource,
+  IngestProgress,
   KnowledgeBase,
   KnowledgeBuild,
   SelfHostedIdentity,
@@ -825,6 +826,15 @@ export interface VideoResource {
    * @param path The file to write, or a folder to put it in.
    */
   download(jobId: string, path: string, options?: RequestOptions): Promise<DownloadedFile>;
+
+  /**
+   * Saves a rendered video as `download` does, and tells how far it is.
+   *
+   * @param jobId The job's id.
+   *
+   * @param path The file to write, or a folder to put it in.
+   */
+  watchDownload(jobId: string, path: string, options?: RequestOptions): ItemStream<DownloadProgress>;
 }
 
 /**
@@ -1729,6 +1739,12 @@ export interface KnowledgeResource {
    * Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
    */
   ingest(params?: IngestKnowledge, options?: RequestOptions): Promise<KnowledgeSource>;
+
+  /**
+   * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the
+   * source.
+   */
+  watchIngest(params?: IngestKnowledge, options?: RequestOptions): ItemStream<IngestProgress>;
 
   /**
    * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.

@@ -130,7 +130,7 @@ export declare class VideoInputNotSupportedError extends BadRequestError {}
 /** MODEL_NOT_DOWNLOADABLE: this family has no file. */
 export declare class ModelNotDownloadableError extends BadRequestError {}
 
-/** MODEL_NOT_OFFERED: choose another model. */
+/** MODEL_NOT_OFFERED: the service does not offer this model; choose another. */
 export declare class ModelNotOfferedError extends BadRequestError {}
 
 /** DOWNLOAD_FAILED: the service could not fetch the address. */
@@ -148,7 +148,7 @@ export declare class MissingAuthError extends AuthenticationError {}
 /** 402: the balance does not cover it. */
 export declare class PaymentRequiredError extends APIError {}
 
-/** INSUFFICIENT_BALANCE: top up at `topupUrl`. */
+/** INSUFFICIENT_BALANCE: the balance does not cover it; top up at `topupUrl`. */
 export declare class InsufficientBalanceError extends PaymentRequiredError {}
 
 /** PAYWALL: the balance of a consumer account does not cover it. */
@@ -169,19 +169,19 @@ export declare class SecretRevealConsoleOnlyError extends PermissionDeniedError 
 /** PLAN_REQUIRED: not in your plan; see `upgradeUrl`. */
 export declare class PlanRequiredError extends PermissionDeniedError {}
 
-/** AGENT_LIMIT_REACHED: delete an agent or upgrade. */
+/** AGENT_LIMIT_REACHED: the plan has no room for another agent; delete one or upgrade. */
 export declare class AgentLimitReachedError extends PermissionDeniedError {}
 
-/** CONCURRENCY_LIMIT_REACHED: end a session or upgrade. */
+/** CONCURRENCY_LIMIT_REACHED: as many sessions are live as the plan allows; end one or upgrade. */
 export declare class ConcurrencyLimitReachedError extends PermissionDeniedError {}
 
 /** RUNTIME_SUSPENDED: the secret was revoked or the account suspended. */
 export declare class RuntimeSuspendedError extends PermissionDeniedError {}
 
-/** ACCOUNT_SUSPENDED: top up, then ask support. */
+/** ACCOUNT_SUSPENDED: the account is suspended; top up, then ask support. */
 export declare class AccountSuspendedError extends PermissionDeniedError {}
 
-/** SESSION_DURATION_LIMIT: open a new session. */
+/** SESSION_DURATION_LIMIT: the session lasted as long as one may; open a new one. */
 export declare class SessionDurationLimitError extends PermissionDeniedError {}
 
 /** 404: no such thing on this account. */
@@ -202,16 +202,16 @@ export declare class ModelArtifactNotReadyError extends NotFoundError {}
 /** 409: not in this state. */
 export declare class ConflictError extends APIError {}
 
-/** MODEL_NOT_GENERATED: add the model first; the message names the call and the cost. */
+/** MODEL_NOT_GENERATED: the agent lacks the model; add it first. The message names the call and the cost. */
 export declare class ModelNotGeneratedError extends ConflictError {}
 
-/** AGENT_NOT_READY: wait until the agent is ready. */
+/** AGENT_NOT_READY: the agent is still being made; wait until it is ready. */
 export declare class AgentNotReadyError extends ConflictError {}
 
 /** BUILD_IN_PROGRESS: the rebuild is queued behind the running one. */
 export declare class BuildInProgressError extends ConflictError {}
 
-/** BUILD_CONCURRENCY: wait for the other build. */
+/** BUILD_CONCURRENCY: another build of the account runs; wait for it. */
 export declare class BuildConcurrencyError extends ConflictError {}
 
 /** BUILD_DAILY_CAP: no more builds today. */
@@ -235,13 +235,13 @@ export declare class EndpointRetiredError extends GoneError {}
 /** 413: too large. */
 export declare class PayloadTooLargeError extends APIError {}
 
-/** FILE_TOO_LARGE: shrink the file. */
+/** FILE_TOO_LARGE: the file is larger than its kind may be; shrink it. */
 export declare class FileTooLargeError extends PayloadTooLargeError {}
 
 /** 415: of a type that is not taken. */
 export declare class UnsupportedMediaTypeError extends APIError {}
 
-/** UNSUPPORTED_TYPE: use another file type. */
+/** UNSUPPORTED_TYPE: files of this type are not taken; use another. */
 export declare class UnsupportedTypeError extends UnsupportedMediaTypeError {}
 
 /** 422: understood, but not possible. */
@@ -250,13 +250,13 @@ export declare class UnprocessableEntityError extends APIError {}
 /** MODEL_SUBJECT_MISMATCH: the subject does not fit the model; use expression-2 or auto. Nothing was charged. */
 export declare class ModelSubjectMismatchError extends UnprocessableEntityError {}
 
-/** IMAGE_FACE_UNSUITABLE: use a closer photo of one person. */
+/** IMAGE_FACE_UNSUITABLE: the face in the picture cannot be used; take a closer photo of one person. */
 export declare class ImageFaceUnsuitableError extends UnprocessableEntityError {}
 
 /** MODEL_PREREQUISITE_MISSING: the agent lacks what the model is made from. */
 export declare class ModelPrerequisiteMissingError extends UnprocessableEntityError {}
 
-/** KB_EMPTY: attach sources first. */
+/** KB_EMPTY: the knowledge base has no sources; attach some first. */
 export declare class KnowledgeBaseEmptyError extends UnprocessableEntityError {}
 
 /** 429: too many requests. */
@@ -265,7 +265,7 @@ export declare class RateLimitError extends APIError {}
 /** RATE_LIMITED: the account's bucket is empty; wait `retryAfter`. */
 export declare class RateLimitedError extends RateLimitError {}
 
-/** SESSION_LIMIT: end a session; waiting does not help. */
+/** SESSION_LIMIT: as many sessions run as may; end one, because waiting does not help. */
 export declare class SessionLimitError extends RateLimitError {}
 
 /** 5xx: the service failed. */
@@ -283,7 +283,7 @@ export declare class UpstreamUnavailableError extends InternalServerError {}
 /** SERVICE_UNAVAILABLE: down or at capacity; nothing changed. */
 export declare class ServiceUnavailableError extends InternalServerError {}
 
-/** NO_AVAILABLE_WORKERS: at capacity; try again. */
+/** NO_AVAILABLE_WORKERS: the service is at capacity; try again later. */
 export declare class NoAvailableWorkersError extends InternalServerError {}
 
 /** MODEL_NOT_YET_AVAILABLE: the model is paused; nothing was charged. */

@@ -48,7 +48,7 @@ class VideoInputNotSupportedError extends BadRequestError {}
 /** MODEL_NOT_DOWNLOADABLE: this family has no file. */
 class ModelNotDownloadableError extends BadRequestError {}
 
-/** MODEL_NOT_OFFERED: choose another model. */
+/** MODEL_NOT_OFFERED: the service does not offer this model; choose another. */
 class ModelNotOfferedError extends BadRequestError {}
 
 /** DOWNLOAD_FAILED: the service could not fetch the address. */
@@ -66,7 +66,7 @@ class MissingAuthError extends AuthenticationError {}
 /** 402: the balance does not cover it. */
 class PaymentRequiredError extends APIError {}
 
-/** INSUFFICIENT_BALANCE: top up at `topupUrl`. */
+/** INSUFFICIENT_BALANCE: the balance does not cover it; top up at `topupUrl`. */
 class InsufficientBalanceError extends PaymentRequiredError {}
 
 /** PAYWALL: the balance of a consumer account does not cover it. */
@@ -87,19 +87,19 @@ class SecretRevealConsoleOnlyError extends PermissionDeniedError {}
 /** PLAN_REQUIRED: not in your plan; see `upgradeUrl`. */
 class PlanRequiredError extends PermissionDeniedError {}
 
-/** AGENT_LIMIT_REACHED: delete an agent or upgrade. */
+/** AGENT_LIMIT_REACHED: the plan has no room for another agent; delete one or upgrade. */
 class AgentLimitReachedError extends PermissionDeniedError {}
 
-/** CONCURRENCY_LIMIT_REACHED: end a session or upgrade. */
+/** CONCURRENCY_LIMIT_REACHED: as many sessions are live as the plan allows; end one or upgrade. */
 class ConcurrencyLimitReachedError extends PermissionDeniedError {}
 
 /** RUNTIME_SUSPENDED: the secret was revoked or the account suspended. */
 class RuntimeSuspendedError extends PermissionDeniedError {}
 
-/** ACCOUNT_SUSPENDED: top up, then ask support. */
+/** ACCOUNT_SUSPENDED: the account is suspended; top up, then ask support. */
 class AccountSuspendedError extends PermissionDeniedError {}
 
-/** SESSION_DURATION_LIMIT: open a new session. */
+/** SESSION_DURATION_LIMIT: the session lasted as long as one may; open a new one. */
 class SessionDurationLimitError extends PermissionDeniedError {}
 
 /** 404: no such thing on this account. */
@@ -120,16 +120,16 @@ class ModelArtifactNotReadyError extends NotFoundError {}
 /** 409: not in this state. */
 class ConflictError extends APIError {}
 
-/** MODEL_NOT_GENERATED: add the model first; the message names the call and the cost. */
+/** MODEL_NOT_GENERATED: the agent lacks the model; add it first. The message names the call and the cost. */
 class ModelNotGeneratedError extends ConflictError {}
 
-/** AGENT_NOT_READY: wait until the agent is ready. */
+/** AGENT_NOT_READY: the agent is still being made; wait until it is ready. */
 class AgentNotReadyError extends ConflictError {}
 
 /** BUILD_IN_PROGRESS: the rebuild is queued behind the running one. */
 class BuildInProgressError extends ConflictError {}
 
-/** BUILD_CONCURRENCY: wait for the other build. */
+/** BUILD_CONCURRENCY: another build of the account runs; wait for it. */
 class BuildConcurrencyError extends ConflictError {}
 
 /** BUILD_DAILY_CAP: no more builds today. */
@@ -153,13 +153,13 @@ class EndpointRetiredError extends GoneError {}
 /** 413: too large. */
 class PayloadTooLargeError extends APIError {}
 
-/** FILE_TOO_LARGE: shrink the file. */
+/** FILE_TOO_LARGE: the file is larger than its kind may be; shrink it. */
 class FileTooLargeError extends PayloadTooLargeError {}
 
 /** 415: of a type that is not taken. */
 class UnsupportedMediaTypeError extends APIError {}
 
-/** UNSUPPORTED_TYPE: use another file type. */
+/** UNSUPPORTED_TYPE: files of this type are not taken; use another. */
 class UnsupportedTypeError extends UnsupportedMediaTypeError {}
 
 /** 422: understood, but not possible. */
@@ -168,13 +168,13 @@ class UnprocessableEntityError extends APIError {}
 /** MODEL_SUBJECT_MISMATCH: the subject does not fit the model; use expression-2 or auto. Nothing was charged. */
 class ModelSubjectMismatchError extends UnprocessableEntityError {}
 
-/** IMAGE_FACE_UNSUITABLE: use a closer photo of one person. */
+/** IMAGE_FACE_UNSUITABLE: the face in the picture cannot be used; take a closer photo of one person. */
 class ImageFaceUnsuitableError extends UnprocessableEntityError {}
 
 /** MODEL_PREREQUISITE_MISSING: the agent lacks what the model is made from. */
 class ModelPrerequisiteMissingError extends UnprocessableEntityError {}
 
-/** KB_EMPTY: attach sources first. */
+/** KB_EMPTY: the knowledge base has no sources; attach some first. */
 class KnowledgeBaseEmptyError extends UnprocessableEntityError {}
 
 /** 429: too many requests. */
@@ -183,7 +183,7 @@ class RateLimitError extends APIError {}
 /** RATE_LIMITED: the account's bucket is empty; wait `retryAfter`. */
 class RateLimitedError extends RateLimitError {}
 
-/** SESSION_LIMIT: end a session; waiting does not help. */
+/** SESSION_LIMIT: as many sessions run as may; end one, because waiting does not help. */
 class SessionLimitError extends RateLimitError {}
 
 /** 5xx: the service failed. */
@@ -201,7 +201,7 @@ class UpstreamUnavailableError extends InternalServerError {}
 /** SERVICE_UNAVAILABLE: down or at capacity; nothing changed. */
 class ServiceUnavailableError extends InternalServerError {}
 
-/** NO_AVAILABLE_WORKERS: at capacity; try again. */
+/** NO_AVAILABLE_WORKERS: the service is at capacity; try again later. */
 class NoAvailableWorkersError extends InternalServerError {}
 
 /** MODEL_NOT_YET_AVAILABLE: the model is paused; nothing was charged. */

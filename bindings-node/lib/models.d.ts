@@ -2155,6 +2155,22 @@ export interface KnowledgeSource {
   readonly extra?: Record<string, unknown>;
 }
 
+/** How far a file is that goes into knowledge. */
+export interface IngestProgress {
+  /** Bytes of the file that were sent. */
+  readonly sent: number;
+  /** Bytes in all, where that is known before the file is read. */
+  readonly total?: number;
+  /** Bytes a second, on average since it began. */
+  readonly rate: number;
+  /** Seconds that are left at this rate, where the total is known. */
+  readonly eta?: number;
+  /** The source, once the service has taken it in. */
+  readonly source?: KnowledgeSource;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
 /** A knowledge base. */
 export interface KnowledgeBase {
   /** The base's id. */

@@ -39,3 +39,20 @@ test('the example of the package waits for an agent that nobody can hear yet', a
     [500],
   );
 });
+
+async function example(name, emulator) {
+  const source = await readFile(join(import.meta.dirname, 'readme-examples', name), 'utf8');
+  return run(source, { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url });
+}
+
+test('the examples of logging and telemetry hear what happens', async (t) => {
+  const emulator = await Emulator.start();
+  t.after(() => emulator.stop());
+  await emulator.fault('status', { status: 503, retry_after: '0' });
+  const heard = await example('diagnostics.mjs', emulator);
+  assert.deepEqual([heard.code, heard.errors], [0, '']);
+  assert.match(heard.output, /^get_me: attempt 2 follows in \d+(\.\d+)? ms: SERVICE_UNAVAILABLE$/);
+  const told = await example('telemetry.mjs', emulator);
+  assert.deepEqual([told.code, told.errors], [0, '']);
+  assert.notEqual(told.output, '');
+});

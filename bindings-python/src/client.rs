@@ -74,9 +74,7 @@ impl Core {
         let (client, observer) = slf.get().observed(py, options)?;
         let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Ok(outcome),
-            Outcoming::Later(pending) => {
-                drive(py, observer.as_ref(), pending, |py, error| raised_by(py, error, slf.as_unbound(), false))
-            }
+            Outcoming::Later(pending) => drive(py, observer.as_ref(), pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
         };
         observer::tell(py, observer.as_ref());
         value::outcome(py, outcome?)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import runpy
 import subprocess
 import sys
@@ -119,3 +120,18 @@ def read(port: int, path: str) -> bytes:
             if time.monotonic() > until:
                 raise
             time.sleep(0.05)
+
+
+def test_logging(account: Account) -> None:
+    run("logging_on")
+    logger = logging.getLogger("bithuman_rest")
+    try:
+        assert logger.isEnabledFor(logging.DEBUG)
+    finally:
+        logger.setLevel(logging.NOTSET)
+
+
+def test_telemetry(account: Account) -> None:
+    client = run("telemetry")["client"]
+    assert client.account.me().user_id  # type: ignore[attr-defined]
+    assert [request["path"] for request in account.requests()] == ["/v1/me"]

@@ -45,7 +45,7 @@ if [[ ! $libraries ]]; then
     # Pages of 16 KiB, which newer devices have.
     (cd "$(dirname "${BASH_SOURCE[0]}")/../.." &&
         RUSTFLAGS='-C link-arg=-Wl,-z,max-page-size=16384' cargo ndk --platform "$min_sdk" "${abis[@]/#/--target=}" \
-            --output-dir "$libraries" build --release --package bithuman-rest-uniffi --lib)
+            --output-dir "$libraries" build --profile mobile --package bithuman-rest-uniffi --lib)
 fi
 
 content=$work/content

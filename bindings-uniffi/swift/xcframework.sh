@@ -31,7 +31,7 @@ mac=(aarch64-apple-darwin x86_64-apple-darwin)
 cd "$checkout"
 rustup target add "${device[@]}" "${simulator[@]}" "${mac[@]}"
 for triple in "${device[@]}" "${simulator[@]}" "${mac[@]}"; do
-    cargo build --release --package bithuman-rest-uniffi --lib --target "$triple" --target-dir "$target"
+    cargo build --profile mobile --package bithuman-rest-uniffi --lib --target "$triple" --target-dir "$target"
 done
 
 work=$(mktemp -d)
@@ -42,7 +42,7 @@ merged() {
     local platform=$1 triple
     shift
     local slices=()
-    for triple in "$@"; do slices+=("$target/$triple/release/$library"); done
+    for triple in "$@"; do slices+=("$target/$triple/mobile/$library"); done
     mkdir -p "$work/$platform"
     lipo -create "${slices[@]}" -output "$work/$platform/$library"
 }

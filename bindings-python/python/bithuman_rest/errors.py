@@ -142,7 +142,7 @@ class ModelNotDownloadableError(BadRequestError):
 
 
 class ModelNotOfferedError(BadRequestError):
-    """MODEL_NOT_OFFERED: choose another model."""
+    """MODEL_NOT_OFFERED: the service does not offer this model; choose another."""
 
 
 class DownloadFailedError(BadRequestError):
@@ -166,7 +166,7 @@ class PaymentRequiredError(APIError):
 
 
 class InsufficientBalanceError(PaymentRequiredError):
-    """INSUFFICIENT_BALANCE: top up at `topup_url`."""
+    """INSUFFICIENT_BALANCE: the balance does not cover it; top up at `topup_url`."""
 
 
 class PaywallError(PaymentRequiredError):
@@ -194,11 +194,11 @@ class PlanRequiredError(PermissionDeniedError):
 
 
 class AgentLimitReachedError(PermissionDeniedError):
-    """AGENT_LIMIT_REACHED: delete an agent or upgrade."""
+    """AGENT_LIMIT_REACHED: the plan has no room for another agent; delete one or upgrade."""
 
 
 class ConcurrencyLimitReachedError(PermissionDeniedError):
-    """CONCURRENCY_LIMIT_REACHED: end a session or upgrade."""
+    """CONCURRENCY_LIMIT_REACHED: as many sessions are live as the plan allows; end one or upgrade."""
 
 
 class RuntimeSuspendedError(PermissionDeniedError):
@@ -206,11 +206,11 @@ class RuntimeSuspendedError(PermissionDeniedError):
 
 
 class AccountSuspendedError(PermissionDeniedError):
-    """ACCOUNT_SUSPENDED: top up, then ask support."""
+    """ACCOUNT_SUSPENDED: the account is suspended; top up, then ask support."""
 
 
 class SessionDurationLimitError(PermissionDeniedError):
-    """SESSION_DURATION_LIMIT: open a new session."""
+    """SESSION_DURATION_LIMIT: the session lasted as long as one may; open a new one."""
 
 
 class NotFoundError(APIError):
@@ -238,11 +238,11 @@ class ConflictError(APIError):
 
 
 class ModelNotGeneratedError(ConflictError):
-    """MODEL_NOT_GENERATED: add the model first; the message names the call and the cost."""
+    """MODEL_NOT_GENERATED: the agent lacks the model; add it first. The message names the call and the cost."""
 
 
 class AgentNotReadyError(ConflictError):
-    """AGENT_NOT_READY: wait until the agent is ready."""
+    """AGENT_NOT_READY: the agent is still being made; wait until it is ready."""
 
 
 class BuildInProgressError(ConflictError):
@@ -250,7 +250,7 @@ class BuildInProgressError(ConflictError):
 
 
 class BuildConcurrencyError(ConflictError):
-    """BUILD_CONCURRENCY: wait for the other build."""
+    """BUILD_CONCURRENCY: another build of the account runs; wait for it."""
 
 
 class BuildDailyCapError(ConflictError):
@@ -282,7 +282,7 @@ class PayloadTooLargeError(APIError):
 
 
 class FileTooLargeError(PayloadTooLargeError):
-    """FILE_TOO_LARGE: shrink the file."""
+    """FILE_TOO_LARGE: the file is larger than its kind may be; shrink it."""
 
 
 class UnsupportedMediaTypeError(APIError):
@@ -290,7 +290,7 @@ class UnsupportedMediaTypeError(APIError):
 
 
 class UnsupportedTypeError(UnsupportedMediaTypeError):
-    """UNSUPPORTED_TYPE: use another file type."""
+    """UNSUPPORTED_TYPE: files of this type are not taken; use another."""
 
 
 class UnprocessableEntityError(APIError):
@@ -302,7 +302,7 @@ class ModelSubjectMismatchError(UnprocessableEntityError):
 
 
 class ImageFaceUnsuitableError(UnprocessableEntityError):
-    """IMAGE_FACE_UNSUITABLE: use a closer photo of one person."""
+    """IMAGE_FACE_UNSUITABLE: the face in the picture cannot be used; take a closer photo of one person."""
 
 
 class ModelPrerequisiteMissingError(UnprocessableEntityError):
@@ -310,7 +310,7 @@ class ModelPrerequisiteMissingError(UnprocessableEntityError):
 
 
 class KnowledgeBaseEmptyError(UnprocessableEntityError):
-    """KB_EMPTY: attach sources first."""
+    """KB_EMPTY: the knowledge base has no sources; attach some first."""
 
 
 class RateLimitError(APIError):
@@ -322,7 +322,7 @@ class RateLimitedError(RateLimitError):
 
 
 class SessionLimitError(RateLimitError):
-    """SESSION_LIMIT: end a session; waiting does not help."""
+    """SESSION_LIMIT: as many sessions run as may; end one, because waiting does not help."""
 
 
 class InternalServerError(APIError):
@@ -346,7 +346,7 @@ class ServiceUnavailableError(InternalServerError):
 
 
 class NoAvailableWorkersError(InternalServerError):
-    """NO_AVAILABLE_WORKERS: at capacity; try again."""
+    """NO_AVAILABLE_WORKERS: the service is at capacity; try again later."""
 
 
 class ModelNotYetAvailableError(InternalServerError):

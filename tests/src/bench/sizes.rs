@@ -13,7 +13,7 @@ use crate::toolchain::folders::Folders;
 /// The wheel, the npm package of this platform, and the library of Swift and Kotlin.
 pub fn rows(folders: &Folders) -> io::Result<Vec<Row>> {
     let home = home(folders);
-    let library = folders.target.join("release/libbithuman_rest_uniffi.so");
+    let library = folders.target.join("mobile/libbithuman_rest_uniffi.so");
     let wheel = row("Python", "wheel", &only(&home.join("wheels"), "whl")?)?;
     let mut platform = row("Node", "platform package", &only(&home.join("node-packed/platform"), "tgz")?)?;
     platform.figures.insert("alone_mb".to_owned(), megabytes(tree(&home.join("node-made/platform"))?));

@@ -47,7 +47,7 @@ public final class VideoInputNotSupportedError: BadRequestError, @unchecked Send
 /// MODEL_NOT_DOWNLOADABLE: this family has no file.
 public final class ModelNotDownloadableError: BadRequestError, @unchecked Sendable {}
 
-/// MODEL_NOT_OFFERED: choose another model.
+/// MODEL_NOT_OFFERED: the service does not offer this model; choose another.
 public final class ModelNotOfferedError: BadRequestError, @unchecked Sendable {}
 
 /// DOWNLOAD_FAILED: the service could not fetch the address.
@@ -65,7 +65,7 @@ public final class MissingAuthError: AuthenticationError, @unchecked Sendable {}
 /// 402: the balance does not cover it.
 public class PaymentRequiredError: APIError, @unchecked Sendable {}
 
-/// INSUFFICIENT_BALANCE: top up at `topupURL`.
+/// INSUFFICIENT_BALANCE: the balance does not cover it; top up at `topupURL`.
 public final class InsufficientBalanceError: PaymentRequiredError, @unchecked Sendable {}
 
 /// PAYWALL: the balance of a consumer account does not cover it.
@@ -86,19 +86,19 @@ public final class SecretRevealConsoleOnlyError: PermissionDeniedError, @uncheck
 /// PLAN_REQUIRED: not in your plan; see `upgradeURL`.
 public final class PlanRequiredError: PermissionDeniedError, @unchecked Sendable {}
 
-/// AGENT_LIMIT_REACHED: delete an agent or upgrade.
+/// AGENT_LIMIT_REACHED: the plan has no room for another agent; delete one or upgrade.
 public final class AgentLimitReachedError: PermissionDeniedError, @unchecked Sendable {}
 
-/// CONCURRENCY_LIMIT_REACHED: end a session or upgrade.
+/// CONCURRENCY_LIMIT_REACHED: as many sessions are live as the plan allows; end one or upgrade.
 public final class ConcurrencyLimitReachedError: PermissionDeniedError, @unchecked Sendable {}
 
 /// RUNTIME_SUSPENDED: the secret was revoked or the account suspended.
 public final class RuntimeSuspendedError: PermissionDeniedError, @unchecked Sendable {}
 
-/// ACCOUNT_SUSPENDED: top up, then ask support.
+/// ACCOUNT_SUSPENDED: the account is suspended; top up, then ask support.
 public final class AccountSuspendedError: PermissionDeniedError, @unchecked Sendable {}
 
-/// SESSION_DURATION_LIMIT: open a new session.
+/// SESSION_DURATION_LIMIT: the session lasted as long as one may; open a new one.
 public final class SessionDurationLimitError: PermissionDeniedError, @unchecked Sendable {}
 
 /// 404: no such thing on this account.
@@ -119,16 +119,16 @@ public final class ModelArtifactNotReadyError: NotFoundError, @unchecked Sendabl
 /// 409: not in this state.
 public class ConflictError: APIError, @unchecked Sendable {}
 
-/// MODEL_NOT_GENERATED: add the model first; the message names the call and the cost.
+/// MODEL_NOT_GENERATED: the agent lacks the model; add it first. The message names the call and the cost.
 public final class ModelNotGeneratedError: ConflictError, @unchecked Sendable {}
 
-/// AGENT_NOT_READY: wait until the agent is ready.
+/// AGENT_NOT_READY: the agent is still being made; wait until it is ready.
 public final class AgentNotReadyError: ConflictError, @unchecked Sendable {}
 
 /// BUILD_IN_PROGRESS: the rebuild is queued behind the running one.
 public final class BuildInProgressError: ConflictError, @unchecked Sendable {}
 
-/// BUILD_CONCURRENCY: wait for the other build.
+/// BUILD_CONCURRENCY: another build of the account runs; wait for it.
 public final class BuildConcurrencyError: ConflictError, @unchecked Sendable {}
 
 /// BUILD_DAILY_CAP: no more builds today.
@@ -152,13 +152,13 @@ public final class EndpointRetiredError: GoneError, @unchecked Sendable {}
 /// 413: too large.
 public class PayloadTooLargeError: APIError, @unchecked Sendable {}
 
-/// FILE_TOO_LARGE: shrink the file.
+/// FILE_TOO_LARGE: the file is larger than its kind may be; shrink it.
 public final class FileTooLargeError: PayloadTooLargeError, @unchecked Sendable {}
 
 /// 415: of a type that is not taken.
 public class UnsupportedMediaTypeError: APIError, @unchecked Sendable {}
 
-/// UNSUPPORTED_TYPE: use another file type.
+/// UNSUPPORTED_TYPE: files of this type are not taken; use another.
 public final class UnsupportedTypeError: UnsupportedMediaTypeError, @unchecked Sendable {}
 
 /// 422: understood, but not possible.
@@ -167,13 +167,13 @@ public class UnprocessableEntityError: APIError, @unchecked Sendable {}
 /// MODEL_SUBJECT_MISMATCH: the subject does not fit the model; use expression-2 or auto. Nothing was charged.
 public final class ModelSubjectMismatchError: UnprocessableEntityError, @unchecked Sendable {}
 
-/// IMAGE_FACE_UNSUITABLE: use a closer photo of one person.
+/// IMAGE_FACE_UNSUITABLE: the face in the picture cannot be used; take a closer photo of one person.
 public final class ImageFaceUnsuitableError: UnprocessableEntityError, @unchecked Sendable {}
 
 /// MODEL_PREREQUISITE_MISSING: the agent lacks what the model is made from.
 public final class ModelPrerequisiteMissingError: UnprocessableEntityError, @unchecked Sendable {}
 
-/// KB_EMPTY: attach sources first.
+/// KB_EMPTY: the knowledge base has no sources; attach some first.
 public final class KnowledgeBaseEmptyError: UnprocessableEntityError, @unchecked Sendable {}
 
 /// 429: too many requests.
@@ -182,7 +182,7 @@ public class RateLimitError: APIError, @unchecked Sendable {}
 /// RATE_LIMITED: the account's bucket is empty; wait `retryAfter`.
 public final class RateLimitedError: RateLimitError, @unchecked Sendable {}
 
-/// SESSION_LIMIT: end a session; waiting does not help.
+/// SESSION_LIMIT: as many sessions run as may; end one, because waiting does not help.
 public final class SessionLimitError: RateLimitError, @unchecked Sendable {}
 
 /// 5xx: the service failed.
@@ -200,7 +200,7 @@ public final class UpstreamUnavailableError: InternalServerError, @unchecked Sen
 /// SERVICE_UNAVAILABLE: down or at capacity; nothing changed.
 public final class ServiceUnavailableError: InternalServerError, @unchecked Sendable {}
 
-/// NO_AVAILABLE_WORKERS: at capacity; try again.
+/// NO_AVAILABLE_WORKERS: the service is at capacity; try again later.
 public final class NoAvailableWorkersError: InternalServerError, @unchecked Sendable {}
 
 /// MODEL_NOT_YET_AVAILABLE: the model is paused; nothing was charged.

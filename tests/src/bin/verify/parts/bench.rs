@@ -43,11 +43,11 @@ pub(crate) fn steps(folders: &Folders, quick: bool) -> Vec<Step> {
 
 /// Each library alone, as a release builds it: together they would choose other features for what they share.
 fn built(folders: &Folders) -> Step {
-    let release = |arguments: &[&str]| super::cargo(folders, "build").arg("--release").args(arguments);
+    let build = |profile: &str, arguments: &[&str]| super::cargo(folders, "build").args(["--profile", profile]).args(arguments);
     let mut step = Step::new(BUILT)
-        .call(release(&["--package", "bithuman-rest-node"]))
-        .call(release(&["--package", "bithuman-rest-uniffi"]))
-        .call(release(&["--package", "bithuman-rest-tests", "--bin", "bench", "--bin", "bench_rust", "--bin", "bench_server"]));
+        .call(build("release", &["--package", "bithuman-rest-node"]))
+        .call(build("mobile", &["--package", "bithuman-rest-uniffi", "--lib"]))
+        .call(build("release", &["--package", "bithuman-rest-tests", "--bin", "bench", "--bin", "bench_rust", "--bin", "bench_server"]));
     step.limit = LIMIT;
     step
 }

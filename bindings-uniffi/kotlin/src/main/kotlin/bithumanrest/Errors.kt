@@ -52,7 +52,7 @@ public class VideoInputNotSupportedError internal constructor(problem: Problem) 
 /** MODEL_NOT_DOWNLOADABLE: this family has no file. */
 public class ModelNotDownloadableError internal constructor(problem: Problem) : BadRequestError(problem)
 
-/** MODEL_NOT_OFFERED: choose another model. */
+/** MODEL_NOT_OFFERED: the service does not offer this model; choose another. */
 public class ModelNotOfferedError internal constructor(problem: Problem) : BadRequestError(problem)
 
 /** DOWNLOAD_FAILED: the service could not fetch the address. */
@@ -70,7 +70,7 @@ public class MissingAuthError internal constructor(problem: Problem) : Authentic
 /** 402: the balance does not cover it. */
 public open class PaymentRequiredError internal constructor(problem: Problem) : APIError(problem)
 
-/** INSUFFICIENT_BALANCE: top up at `topupUrl`. */
+/** INSUFFICIENT_BALANCE: the balance does not cover it; top up at `topupUrl`. */
 public class InsufficientBalanceError internal constructor(problem: Problem) : PaymentRequiredError(problem)
 
 /** PAYWALL: the balance of a consumer account does not cover it. */
@@ -91,19 +91,19 @@ public class SecretRevealConsoleOnlyError internal constructor(problem: Problem)
 /** PLAN_REQUIRED: not in your plan; see `upgradeUrl`. */
 public class PlanRequiredError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
-/** AGENT_LIMIT_REACHED: delete an agent or upgrade. */
+/** AGENT_LIMIT_REACHED: the plan has no room for another agent; delete one or upgrade. */
 public class AgentLimitReachedError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
-/** CONCURRENCY_LIMIT_REACHED: end a session or upgrade. */
+/** CONCURRENCY_LIMIT_REACHED: as many sessions are live as the plan allows; end one or upgrade. */
 public class ConcurrencyLimitReachedError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
 /** RUNTIME_SUSPENDED: the secret was revoked or the account suspended. */
 public class RuntimeSuspendedError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
-/** ACCOUNT_SUSPENDED: top up, then ask support. */
+/** ACCOUNT_SUSPENDED: the account is suspended; top up, then ask support. */
 public class AccountSuspendedError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
-/** SESSION_DURATION_LIMIT: open a new session. */
+/** SESSION_DURATION_LIMIT: the session lasted as long as one may; open a new one. */
 public class SessionDurationLimitError internal constructor(problem: Problem) : PermissionDeniedError(problem)
 
 /** 404: no such thing on this account. */
@@ -124,16 +124,16 @@ public class ModelArtifactNotReadyError internal constructor(problem: Problem) :
 /** 409: not in this state. */
 public open class ConflictError internal constructor(problem: Problem) : APIError(problem)
 
-/** MODEL_NOT_GENERATED: add the model first; the message names the call and the cost. */
+/** MODEL_NOT_GENERATED: the agent lacks the model; add it first. The message names the call and the cost. */
 public class ModelNotGeneratedError internal constructor(problem: Problem) : ConflictError(problem)
 
-/** AGENT_NOT_READY: wait until the agent is ready. */
+/** AGENT_NOT_READY: the agent is still being made; wait until it is ready. */
 public class AgentNotReadyError internal constructor(problem: Problem) : ConflictError(problem)
 
 /** BUILD_IN_PROGRESS: the rebuild is queued behind the running one. */
 public class BuildInProgressError internal constructor(problem: Problem) : ConflictError(problem)
 
-/** BUILD_CONCURRENCY: wait for the other build. */
+/** BUILD_CONCURRENCY: another build of the account runs; wait for it. */
 public class BuildConcurrencyError internal constructor(problem: Problem) : ConflictError(problem)
 
 /** BUILD_DAILY_CAP: no more builds today. */
@@ -157,13 +157,13 @@ public class EndpointRetiredError internal constructor(problem: Problem) : GoneE
 /** 413: too large. */
 public open class PayloadTooLargeError internal constructor(problem: Problem) : APIError(problem)
 
-/** FILE_TOO_LARGE: shrink the file. */
+/** FILE_TOO_LARGE: the file is larger than its kind may be; shrink it. */
 public class FileTooLargeError internal constructor(problem: Problem) : PayloadTooLargeError(problem)
 
 /** 415: of a type that is not taken. */
 public open class UnsupportedMediaTypeError internal constructor(problem: Problem) : APIError(problem)
 
-/** UNSUPPORTED_TYPE: use another file type. */
+/** UNSUPPORTED_TYPE: files of this type are not taken; use another. */
 public class UnsupportedTypeError internal constructor(problem: Problem) : UnsupportedMediaTypeError(problem)
 
 /** 422: understood, but not possible. */
@@ -172,13 +172,13 @@ public open class UnprocessableEntityError internal constructor(problem: Problem
 /** MODEL_SUBJECT_MISMATCH: the subject does not fit the model; use expression-2 or auto. Nothing was charged. */
 public class ModelSubjectMismatchError internal constructor(problem: Problem) : UnprocessableEntityError(problem)
 
-/** IMAGE_FACE_UNSUITABLE: use a closer photo of one person. */
+/** IMAGE_FACE_UNSUITABLE: the face in the picture cannot be used; take a closer photo of one person. */
 public class ImageFaceUnsuitableError internal constructor(problem: Problem) : UnprocessableEntityError(problem)
 
 /** MODEL_PREREQUISITE_MISSING: the agent lacks what the model is made from. */
 public class ModelPrerequisiteMissingError internal constructor(problem: Problem) : UnprocessableEntityError(problem)
 
-/** KB_EMPTY: attach sources first. */
+/** KB_EMPTY: the knowledge base has no sources; attach some first. */
 public class KnowledgeBaseEmptyError internal constructor(problem: Problem) : UnprocessableEntityError(problem)
 
 /** 429: too many requests. */
@@ -187,7 +187,7 @@ public open class RateLimitError internal constructor(problem: Problem) : APIErr
 /** RATE_LIMITED: the account's bucket is empty; wait `retryAfter`. */
 public class RateLimitedError internal constructor(problem: Problem) : RateLimitError(problem)
 
-/** SESSION_LIMIT: end a session; waiting does not help. */
+/** SESSION_LIMIT: as many sessions run as may; end one, because waiting does not help. */
 public class SessionLimitError internal constructor(problem: Problem) : RateLimitError(problem)
 
 /** 5xx: the service failed. */
@@ -205,7 +205,7 @@ public class UpstreamUnavailableError internal constructor(problem: Problem) : I
 /** SERVICE_UNAVAILABLE: down or at capacity; nothing changed. */
 public class ServiceUnavailableError internal constructor(problem: Problem) : InternalServerError(problem)
 
-/** NO_AVAILABLE_WORKERS: at capacity; try again. */
+/** NO_AVAILABLE_WORKERS: the service is at capacity; try again later. */
 public class NoAvailableWorkersError internal constructor(problem: Problem) : InternalServerError(problem)
 
 /** MODEL_NOT_YET_AVAILABLE: the model is paused; nothing was charged. */

@@ -63,15 +63,14 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
         name: String? = null,
         syncFreq: SyncFrequency? = null,
         options: RequestOptions? = null,
-    ): Flow<IngestProgress> =
-        caller.items(
-            "knowledge.watch_ingest",
-            options,
-            "file" to file,
-            "url" to url,
-            "name" to name,
-            "sync_freq" to syncFreq,
-        ) { IngestProgress.read(this) }
+    ): Flow<IngestProgress> = caller.items(
+        "knowledge.watch_ingest",
+        options,
+        "file" to file,
+        "url" to url,
+        "name" to name,
+        "sync_freq" to syncFreq,
+    ) { IngestProgress.read(this) }
 
     /**
      * Makes a knowledge base of sources, and begins to build it; follow it with `wait`.

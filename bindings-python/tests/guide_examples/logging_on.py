@@ -1,0 +1,4 @@
+import logging
+
+logging.basicConfig()
+logging.getLogger("bithuman_rest").setLevel(logging.DEBUG)
