@@ -5,25 +5,16 @@ import diagnostics from 'node:diagnostics_channel';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 import { Client } from 'bithuman-rest';
-import { run, start } from './support/process.mjs';
+import { Emulator } from 'bithuman-rest/testing';
+import { run } from './support/process.mjs';
 
-const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--exit-with-parent']);
+const emulator = await Emulator.start();
 after(() => emulator.stop());
 
-async function control(path, body) {
-  const answer = await fetch(`${emulator.url}/_emulator${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  assert.ok(answer.ok, `${path}: ${answer.status}`);
-  return answer.json();
-}
-
 async function account(...faults) {
-  const { secret } = await control('/accounts', {});
-  for (const fault of faults) await control(`/accounts/${secret}/faults`, fault);
-  return secret;
+  const account = await emulator.account();
+  for (const { kind, ...fields } of faults) await account.fault(kind, fields);
+  return account.secret;
 }
 
 const later = { kind: 'status', status: 503, retry_after: '0', headers: { 'x-bithuman-plan-notice': 'It ends soon.' } };
