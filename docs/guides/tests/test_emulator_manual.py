@@ -32,7 +32,7 @@ def test_by_hand(tmp_path: Path) -> None:
 
 
 def test_in_tests_with_pytest(tmp_path: Path) -> None:
-    pytest = [sys.executable, "-m", "pytest", "-p", "bithuman_rest.testing._pytest", "-p", "no:cacheprovider", "-q"]
+    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q"]
     command = [*pytest, "-c", str(CONFIGURATION), str(EXAMPLES / "in_tests.py")]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert ran.returncode == 0, ran.stdout
