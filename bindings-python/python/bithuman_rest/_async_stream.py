@@ -19,7 +19,7 @@ class AsyncStream(AsyncIterator[T_co], Generic[T_co]):
     def __init__(self, items: Items) -> None:
         self._items = items
 
-    def __aiter__(self) -> AsyncIterator[T_co]:
+    def __aiter__(self) -> AsyncIterator[T_co]:  # noqa: PYI034 - the native iterator, which needs no frame for each item
         return self._items
 
     async def __anext__(self) -> T_co:

@@ -19,7 +19,7 @@ class Stream(Iterator[T_co], Generic[T_co]):
     def __init__(self, items: Items) -> None:
         self._items = items
 
-    def __iter__(self) -> Iterator[T_co]:
+    def __iter__(self) -> Iterator[T_co]:  # noqa: PYI034 - the native iterator, which needs no frame for each item
         return self._items
 
     def __next__(self) -> T_co:

@@ -60,7 +60,7 @@ pub const CASES: &[Case] = &[
     Case {
         name: GET64,
         title: "A small GET into an object, 64 at once",
-        calls: 12_800,
+        calls: 6_400,
         quick_calls: 128,
         rounds: 7,
         route: Some(ME),

@@ -17,6 +17,7 @@ pub mod rivals;
 mod run;
 pub mod server;
 mod sizes;
+pub mod summary;
 
 pub use machine::line as machine;
 pub use render::markdown;

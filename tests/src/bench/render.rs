@@ -90,7 +90,7 @@ fn is_ours(row: &Row) -> bool {
 }
 
 /// Three digits that mean something.
-fn number(figure: f64) -> String {
+pub(super) fn number(figure: f64) -> String {
     match figure.abs() {
         size if size >= 100.0 => format!("{figure:.0}"),
         size if size >= 10.0 => format!("{figure:.1}"),

@@ -10,6 +10,7 @@ pub mod source;
 use std::fs;
 use std::path::Path;
 
+use crate::bench::summary;
 use crate::surface::{GeneratedFile, root};
 use block::{Block, Origin};
 
@@ -57,5 +58,16 @@ fn shown(document: &str) -> String {
         }
     }
     text.push_str(document.get(done..).unwrap_or_default());
-    text
+    quoted(&text)
+}
+
+const QUOTE: (&str, &str) = ("<!-- quotes: tests/bench/results.json -->\n", "<!-- quoted -->");
+
+/// A document that quotes the benchmark as it was last run.
+fn quoted(text: &str) -> String {
+    let parts = text.split_once(QUOTE.0).and_then(|(before, rest)| Some((before, rest.split_once(QUOTE.1)?.1)));
+    match parts.zip(summary::checked_in()) {
+        Some(((before, after), table)) => [before, QUOTE.0, &table, QUOTE.1, after].concat(),
+        None => text.to_owned(),
+    }
 }

@@ -1,17 +1,17 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
-import java.nio.file.Path
-import kotlin.io.path.fileSize
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import kotlin.io.path.fileSize
 
 /** The guide's app never sees the secret, goes on where it stopped, and gets another token when its own has expired. */
-class MobileAppTest {
+class RenderedAgentTest {
     @Test
     fun `an app downloads with tokens of its own`(@TempDir folder: Path) = Emulator().use { emulator ->
         emulator.order("agents", """{"code": "A1", "model": "essence-2"}""")

@@ -1,8 +1,8 @@
 package bithumanrest
 
-import java.io.File
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.onEach
+import java.io.File
 
 // README begins
 /**
