@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { Client, InvalidRequestError } from 'bithuman-rest';
 import { embed, webhooks } from 'bithuman-rest/edge';
 import { mint } from 'bithuman-rest/embed/fetch';
-import { start } from './support/process.mjs';
+import { Emulator } from 'bithuman-rest/testing';
 import { answer, serve } from './support/server.mjs';
 import { bundle, serveWorker } from './support/workerd.mjs';
 
@@ -15,7 +15,7 @@ const EXAMPLES = join(import.meta.dirname, 'edge-examples');
 let emulator;
 
 before(async () => {
-  emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--speed', '20000', '--exit-with-parent']);
+  emulator = await Emulator.start({ speed: 20_000 });
 });
 after(() => emulator.stop());
 

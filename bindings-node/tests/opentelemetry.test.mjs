@@ -9,28 +9,20 @@ import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, Periodic
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { Client } from 'bithuman-rest';
 import { instrument } from 'bithuman-rest/opentelemetry';
-import { run, start } from './support/process.mjs';
+import { Emulator } from 'bithuman-rest/testing';
+import { run } from './support/process.mjs';
 
-const emulator = await start('BITHUMAN_EMULATOR', ['--port', '0', '--exit-with-parent']);
+const emulator = await Emulator.start();
 after(() => emulator.stop());
 
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 propagation.setGlobalPropagator(new W3CTraceContextPropagator());
 
-async function control(path, body) {
-  const answer = await fetch(`${emulator.url}/_emulator${path}`, {
-    method: body ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(answer.ok, `${path}: ${answer.status}`);
-  return answer.json();
-}
-
 /** A client of a new account, and what was recorded of it. */
 async function watched(t, ...faults) {
-  const { secret } = await control('/accounts', {});
-  for (const fault of faults) await control(`/accounts/${secret}/faults`, fault);
+  const account = await emulator.account();
+  const { secret } = account;
+  for (const { kind, ...fields } of faults) await account.fault(kind, fields);
   const spans = new InMemorySpanExporter();
   const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
   const metrics = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
@@ -46,13 +38,13 @@ async function watched(t, ...faults) {
       .scopeMetrics.flatMap((scope) => scope.metrics);
     return all.find(({ descriptor }) => descriptor.name === name).dataPoints;
   };
-  return { client, secret, tracer: tracerProvider.getTracer('test'), finished: () => spans.getFinishedSpans(), points };
+  return { client, account, secret, tracer: tracerProvider.getTracer('test'), finished: () => spans.getFinishedSpans(), points };
 }
 
 const later = { kind: 'status', status: 503, retry_after: '0' };
 
 test('each attempt is a span below the caller’s, and travels along', async (t) => {
-  const { client, secret, tracer, finished } = await watched(t, later);
+  const { client, account, secret, tracer, finished } = await watched(t, later);
   const outer = await tracer.startActiveSpan('outer', async (span) => {
     await client.withOptions({ timeout: 60_000 }).account.me();
     span.end();
@@ -86,7 +78,7 @@ test('each attempt is a span below the caller’s, and travels along', async (t)
     attempts.map(({ status }) => status.code),
     [SpanStatusCode.ERROR, SpanStatusCode.UNSET],
   );
-  const requests = await control(`/accounts/${secret}/requests`);
+  const requests = await account.requests();
   assert.deepEqual(
     requests.map(({ headers }) => headers.traceparent),
     attempts.map((span) => span.spanContext()).map(({ traceId, spanId, traceFlags }) => `00-${traceId}-${spanId}-0${traceFlags}`),
@@ -123,10 +115,10 @@ test('durations and repetitions are measured', async (t) => {
 });
 
 test('a call that is aborted ends its span', async (t) => {
-  const { client, secret, finished } = await watched(t, { kind: 'stall_headers', seconds: 60 });
+  const { client, account, finished } = await watched(t, { kind: 'stall_headers', seconds: 60 });
   const aborted = new AbortController();
   const call = client.account.me({ signal: aborted.signal });
-  while ((await control(`/accounts/${secret}/requests`)).length === 0);
+  while ((await account.requests()).length === 0);
   aborted.abort();
   await assert.rejects(call, { name: 'AbortError' });
   while (finished().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
