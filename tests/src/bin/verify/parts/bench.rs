@@ -21,7 +21,7 @@ const OURS: &str = "bench: wheel installed beside them";
 const NODE: &str = "bench: Node's rivals";
 const DRIVERS: &str = "bench: Node's drivers";
 
-/// A full run takes about half an hour; nothing says how slow a machine may be.
+/// A full run takes a quarter of an hour; nothing says how slow a machine may be.
 const LIMIT: Duration = Duration::from_secs(3 * 60 * 60);
 
 pub(crate) fn steps(folders: &Folders, quick: bool) -> Vec<Step> {
