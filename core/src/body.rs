@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 use crate::Result;
@@ -13,6 +14,8 @@ use crate::errors::Error;
 use crate::multipart::Form;
 use crate::source::{Meter, Source};
 use crate::transport::Outgoing;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The body of a request.
 #[derive(Clone)]
@@ -78,26 +81,35 @@ impl Body {
     }
 
     /// Puts it on a request. A file's way out is given, too: it is closed when that is dropped.
-    pub(crate) fn attach(&self, request: reqwest::RequestBuilder, meter: Option<&Meter>) -> (reqwest::RequestBuilder, Option<Outgoing>) {
-        let (request, length, (outgoing, body)) = match self {
-            Self::None => return (request, None),
-            Self::Json(text) => return (request.header("content-type", "application/json").body(text.clone()), None),
-            Self::Text { content_type, text } => return (request.header("content-type", *content_type).body(text.clone()), None),
-            Self::Multipart(form) => {
-                (request.header("content-type", form.content_type()), form.length(), Outgoing::new(form.pieces(meter.cloned())))
+    pub(crate) fn attach(&self, request: &mut reqwest::Request, meter: Option<&Meter>) -> Option<Outgoing> {
+        let (kind, length, pieces) = match self {
+            Self::None => return None,
+            Self::Json(text) => {
+                put(request, JSON, None, text.clone().into());
+                return None;
             }
+            Self::Text { content_type, text } => {
+                put(request, HeaderValue::from_static(content_type), None, text.clone().into());
+                return None;
+            }
+            Self::Multipart(form) => (form.content_type(), form.length(), form.pieces(meter.cloned()).boxed()),
             Self::Base64 { before, source, size, after } => {
                 let length = size.map(|size| before.len() as u64 + size.div_ceil(3) * 4 + after.len() as u64);
-                let pieces = encoded(before.clone(), source.metered(meter.cloned()), after.clone());
-                (request.header("content-type", "application/json"), length, Outgoing::new(pieces))
+                (JSON, length, encoded(before.clone(), source.metered(meter.cloned()), after.clone()).boxed())
             }
         };
-        let request = match length {
-            Some(length) => request.header("content-length", length),
-            None => request,
-        };
-        (request.body(body), Some(outgoing))
+        let (outgoing, body) = Outgoing::new(pieces);
+        put(request, kind, length, body);
+        Some(outgoing)
     }
+}
+
+fn put(request: &mut reqwest::Request, kind: HeaderValue, length: Option<u64>, body: reqwest::Body) {
+    request.headers_mut().insert(CONTENT_TYPE, kind);
+    if let Some(length) = length {
+        request.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
+    *request.body_mut() = Some(body);
 }
 
 /// The pieces of a base64 body. Up to two bytes are carried over, so that only the last piece is padded.

@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::Result;
 use crate::describe::{Json, Model};
@@ -193,6 +193,16 @@ pub(crate) const OWN_HEADERS: [&str; 5] = ["api-secret", "authorization", "host"
 /// The longest name of a piece of work.
 const LONGEST_INTENT: usize = 200;
 
+/// A header as a request carries it. Its value stays untold: it may be a secret.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let refused = |problem: String, fix: &str| Error::invalid("headers", problem, fix);
+    let named =
+        HeaderName::try_from(name).map_err(|error| refused(format!("`{name}`: {error}"), "name it in letters, digits and hyphens"))?;
+    let carried = HeaderValue::try_from(value)
+        .map_err(|error| refused(format!("the value of `{name}`: {error}"), "pass text without line breaks"))?;
+    Ok((named, carried))
+}
+
 /// Refuses an option that no request can be made with.
 pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
     if options.idempotency_key.as_deref().is_some_and(|key| key.is_empty() || !key.is_ascii() || key.chars().any(char::is_control)) {
@@ -202,7 +212,8 @@ pub(crate) fn check_options(options: &RequestOptions) -> Result<()> {
         let problem = format!("it is empty or longer than {LONGEST_INTENT} bytes");
         return Err(Error::invalid("intent", problem, "pass a short name, unique to the piece of work"));
     }
-    for (name, _) in &options.headers {
+    for (name, value) in &options.headers {
+        header(name, value)?;
         if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
             return Err(Error::invalid(
                 "headers",

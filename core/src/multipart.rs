@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use futures_util::StreamExt;
 use rand::Rng;
+use reqwest::header::HeaderValue;
 
 use crate::source::{Meter, Source};
 
@@ -33,8 +34,9 @@ impl Form {
         Self { boundary, before: before.into(), source, size, after: after.into() }
     }
 
-    pub(crate) fn content_type(&self) -> String {
-        format!("multipart/form-data; boundary={}", self.boundary)
+    pub(crate) fn content_type(&self) -> HeaderValue {
+        HeaderValue::try_from(format!("multipart/form-data; boundary={}", self.boundary))
+            .unwrap_or(HeaderValue::from_static("multipart/form-data"))
     }
 
     /// How long it is, where the file's size is known.
@@ -69,7 +71,13 @@ mod tests {
             let pieces: Vec<Bytes> = form.pieces(None).map(|piece| piece.expect("a piece")).collect().await;
             let text = String::from_utf8(pieces.concat()).expect("text");
             assert_eq!(form.length(), Some(text.len() as u64));
-            let mark = form.content_type().split_once("boundary=").map(|(_, mark)| mark.to_owned()).expect("a boundary");
+            let mark = form
+                .content_type()
+                .to_str()
+                .ok()
+                .and_then(|kind| kind.split_once("boundary="))
+                .map(|(_, mark)| mark.to_owned())
+                .expect("a boundary");
             let plain = text.replace(&mark, "mark");
             assert_eq!(
                 plain,

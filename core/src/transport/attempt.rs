@@ -3,11 +3,11 @@
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{HeaderName, LOCATION, USER_AGENT};
+use reqwest::header::{HeaderMap, HeaderName, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 use tracing::Instrument;
 
-use crate::client::Client;
+use crate::client::{Client, header};
 use crate::describe::Timestamp;
 use crate::errors::{Error, ErrorClass};
 use crate::limits::Pass;
@@ -23,7 +23,7 @@ use super::way::Way;
 use super::{Origin, Outgoing};
 
 const API_SECRET: HeaderName = HeaderName::from_static("api-secret");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 /// How many redirects of the API's own are followed.
 const MOST_REDIRECTS: usize = 5;
@@ -133,11 +133,12 @@ impl Plan<'_> {
             None => Vec::new(),
         };
         for _ in 0..=MOST_REDIRECTS {
-            let request = told.iter().fold(http.request(method.clone(), url), |request, (name, value)| request.header(name, value));
-            let (builder, outgoing) = self.dress(request, way, secret, with_body);
+            let mut request = reqwest::Request::new(method.clone(), url);
+            self.dress(request.headers_mut(), way, secret, &told).map_err(Fault::of)?;
+            let outgoing = if with_body { self.request.body.attach(&mut request, self.request.meter.as_ref()) } else { None };
             let answered = match &outgoing {
-                Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), builder.send()).await,
-                None => self.deadline.within(self.attempt, "attempt", builder.send()).await,
+                Some(outgoing) => self.deadline.unless(outgoing.overdue(self.attempt, self.stall), http.execute(request)).await,
+                None => self.deadline.within(self.attempt, "attempt", http.execute(request)).await,
             };
             let answer = answered.map_err(lost)?.map_err(broken)?;
             if !answer.status().is_redirection() || !answer.headers().contains_key(LOCATION) {
@@ -153,27 +154,21 @@ impl Plan<'_> {
     }
 
     /// Everything that goes with the request. The caller's own headers stay at home, like the secret: they may be one.
-    fn dress(
-        &self,
-        mut builder: reqwest::RequestBuilder,
-        way: &Way<'_>,
-        secret: Option<&Secret>,
-        with_body: bool,
-    ) -> (reqwest::RequestBuilder, Option<Outgoing>) {
-        builder = builder.header(USER_AGENT, self.client.core.user_agent.clone());
-        for (name, value) in self.client.options.headers.iter().filter(|_| way.leads_home) {
-            builder = builder.header(name, value);
-        }
-        for (name, value) in &self.request.headers {
-            builder = builder.header(*name, value);
+    fn dress(&self, headers: &mut HeaderMap, way: &Way<'_>, secret: Option<&Secret>, told: &[(String, String)]) -> Result<(), Error> {
+        headers.insert(USER_AGENT, self.client.core.user_agent.clone());
+        let given = self.client.options.headers.iter().filter(|_| way.leads_home).chain(told).map(|(name, value)| (name.as_str(), value));
+        for (name, value) in given.chain(self.request.headers.iter().map(|(name, value)| (*name, value))) {
+            let (name, value) = header(name, value)?;
+            headers.append(name, value);
         }
         if let Some(secret) = secret {
-            builder = builder.header(API_SECRET, secret.header());
+            headers.insert(API_SECRET, secret.header());
         }
         if let Some(key) = self.key {
-            builder = builder.header(IDEMPOTENCY_KEY, key);
+            let (name, value) = header(IDEMPOTENCY_KEY, key)?;
+            headers.insert(name, value);
         }
-        if with_body { self.request.body.attach(builder, self.request.meter.as_ref()) } else { (builder, None) }
+        Ok(())
     }
 
     /// Reads a body whole. A pause of the server is a stall.

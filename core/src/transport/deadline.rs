@@ -1,9 +1,11 @@
 //! Time limits that mean what they say.
 
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
+use futures_util::poll;
 use tokio::time::{Instant, timeout_at};
 
 use crate::errors::{Error, ErrorClass};
@@ -24,6 +26,11 @@ impl Deadline {
 
     /// Runs `work` until it is done, `limit` has passed, or the call has ended, whichever is first.
     pub(crate) async fn within<T>(self, limit: Duration, name: &'static str, work: impl Future<Output = T>) -> Result<T, Passed> {
+        let mut work = pin!(work);
+        // What is there already needs no timer.
+        if let Poll::Ready(done) = poll!(work.as_mut()) {
+            return Ok(done);
+        }
         let own = Instant::now() + limit;
         let (end, name) = match self.0 {
             Some(total) if total <= own => (total, "total"),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::client::{Client, OWN_HEADERS};
+use crate::client::{Client, OWN_HEADERS, header};
 use crate::errors::{Billed, ErrorClass};
 use crate::events::{AttemptBegun, CallEnded, CallEvent, CallFacts, Happening, Listener, Propagator};
 use crate::request::Request;
@@ -105,10 +105,7 @@ impl Telling {
         let Some(propagator) = &self.propagator else { return Vec::new() };
         let begun = AttemptBegun { call: self.call.clone(), number, at: chrono::Utc::now() };
         let mut headers = propagator(&begun).await;
-        headers.retain(|(name, value)| {
-            reqwest::header::HeaderName::try_from(name).is_ok_and(|name| !OWN_HEADERS.contains(&name.as_str()))
-                && reqwest::header::HeaderValue::try_from(value).is_ok()
-        });
+        headers.retain(|(name, value)| header(name, value).is_ok_and(|(name, _)| !OWN_HEADERS.contains(&name.as_str())));
         headers
     }
 }
