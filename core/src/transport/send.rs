@@ -38,8 +38,8 @@ pub(crate) struct Opened {
 
 impl Client {
     /// Sends a request and reads its success whole.
-    pub(crate) async fn send(&self, request: Request) -> Result<Response> {
-        self.send_until(request, self.deadline()).await
+    pub(crate) fn send(&self, request: Request) -> impl Future<Output = Result<Response>> + Send {
+        self.send_until(request, self.deadline())
     }
 
     /// The end of a call that begins now.
@@ -50,7 +50,8 @@ impl Client {
     /// Sends a request that is part of a longer call.
     pub(crate) async fn send_until(&self, request: Request, deadline: Deadline) -> Result<Response> {
         if account_id::is_needed(&request) {
-            return self.send_as_account(request, deadline).await;
+            // What few calls need is not carried by all of them: many are under way at once.
+            return Box::pin(self.send_as_account(request, deadline)).await;
         }
         self.send_complete(request, deadline).await
     }
@@ -167,7 +168,7 @@ impl<'a> Call<'a> {
     /// Writes billed work down before it is sent, or finds the answer that was written down.
     async fn enter(&mut self) -> Result<Option<Response>> {
         let Some(fresh) = self.key.clone() else { return Ok(None) };
-        let entered = recorded::enter(self.client, self.request, fresh, self.deadline, self.attempt).await;
+        let entered = Box::pin(recorded::enter(self.client, self.request, fresh, self.deadline, self.attempt)).await;
         if let (Err(error), Some(telling)) = (&entered, &mut self.telling) {
             telling.finished(0, Some(error.class()), error.billed);
         }
@@ -190,7 +191,7 @@ impl<'a> Call<'a> {
 
     async fn done(&mut self, body: &[u8], secret: Option<&Secret>) {
         if let Some(record) = self.record.take() {
-            record.done(body, secret).await;
+            Box::pin(record.done(body, secret)).await;
         }
     }
 
@@ -409,7 +410,7 @@ impl<'a> Call<'a> {
             _ => {
                 self.ambiguous &= !fault.failure.proves_nothing_was_done();
                 if let Some(record) = self.record.take() {
-                    record.failed(!self.ambiguous).await;
+                    Box::pin(record.failed(!self.ambiguous)).await;
                 }
                 Err(self.conclude(fault))
             }
@@ -450,4 +451,17 @@ impl<'a> Call<'a> {
 fn new_key() -> String {
     let (high, low): (u64, u64) = rand::rng().random();
     format!("bhr-{high:016x}{low:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Client;
+
+    /// Bindings move a call to another thread, and a program has many under way: what few of them need stays outside.
+    #[test]
+    fn a_call_is_small() {
+        let client = Client::builder().secret("sk").base_url("http://127.0.0.1:1").build().expect("a client");
+        let size = size_of_val(&client.account().me());
+        assert!(size < 6_000, "{size} bytes");
+    }
 }
