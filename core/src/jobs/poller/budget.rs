@@ -25,7 +25,8 @@ impl Budget {
     /// Takes reads out, if they are there; otherwise tells when they are.
     pub(super) fn take(&mut self, reads: f64, now: f64) -> Result<(), f64> {
         let most = self.limit / 10.0;
-        let rate = self.limit * 0.4 / 60.0;
+        // A little less than the four tenths that are left: what is sent within more than a minute may arrive within one.
+        let rate = self.limit * 0.385 / 60.0;
         self.tokens = (self.tokens + (now - self.at).max(0.0) * rate).min(most);
         self.at = now;
         // More pages than the bucket ever holds are paid for afterwards.
