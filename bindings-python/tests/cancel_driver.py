@@ -92,6 +92,8 @@ async def many(order: dict[str, Any]) -> None:
 
 def interrupted() -> None:
     """Ctrl-C is a signal to the process; the main thread is in the call."""
+    # Who is started in the background, as by `&` of a shell, ignores it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     pressed: list[float] = []
 
     def press() -> None:
