@@ -58,7 +58,7 @@ mod tests {
             }
             let busiest = taken.iter().map(|from| taken.iter().filter(|at| (*from..from + 60.0).contains(*at)).count()).max();
             assert!(busiest.is_some_and(|count| count <= limit as usize / 2), "{busiest:?} of {limit}");
-            assert!(taken.len() >= limit as usize * 39 / 10, "{} in ten minutes", taken.len());
+            assert!(taken.len() >= limit as usize * 38 / 10, "{} in ten minutes", taken.len());
         }
     }
 }
