@@ -1,5 +1,6 @@
 //! Unofficial client for the bitHuman REST API.
-#![doc = include_str!("../README.md")]
+// Its example is a part of a test, which cannot stand alone.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 
 mod asked;
 pub mod audio;

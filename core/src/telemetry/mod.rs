@@ -7,7 +7,7 @@
 //! use bithuman_rest::telemetry;
 //!
 //! # fn run() -> bithuman_rest::Result<()> {
-//! let client = telemetry::instrument(&bithuman_rest::Client::new()?, &opentelemetry::global::meter_provider());
+//! let client = telemetry::instrument(&bithuman_rest::Client::new()?, &*opentelemetry::global::meter_provider());
 //! # Ok(()) }
 //! ```
 

@@ -15,6 +15,7 @@ const NOT_ANSWERED: &[&str] = &[
     "DownloadProgress",
     "DownloadedFile",
     "EmbedSnippet",
+    "IngestProgress",
     "JobProgress",
     "OpenEntry",
     "RealtimeCall",
