@@ -7,7 +7,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::blocking::drive;
+use crate::blocking::{drive, wait_telling};
 use crate::calls::{self, Outcoming};
 use crate::conversation::Conversation;
 use crate::errors::{raised, raised_by};
@@ -72,9 +72,14 @@ impl Core {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (client, observer) = slf.get().observed(py, options)?;
-        let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
+        let arguments = arguments::read(arguments)?;
+        let uploads = arguments.has_source();
+        let raised = |py: Python<'_>, error| raised_by(py, error, slf.as_unbound(), false);
+        let outcome = match calls::prepare(py, client, name, arguments)? {
             Outcoming::Done(outcome) => Ok(outcome),
-            Outcoming::Later(pending) => drive(py, observer.as_ref(), pending, |py, error| raised_by(py, error, slf.as_unbound(), false)),
+            // When an upload is given up, somebody must let go of what the connection has taken already.
+            Outcoming::Later(pending) if uploads => wait_telling(py, observer.as_ref(), pending, raised),
+            Outcoming::Later(pending) => drive(py, observer.as_ref(), pending, raised),
         };
         observer::tell(py, observer.as_ref());
         value::outcome(py, outcome?)

@@ -59,6 +59,11 @@ impl Arguments {
         }
     }
 
+    /// Whether there is binary data among them.
+    pub fn has_source(&self) -> bool {
+        self.0.values().any(|argument| matches!(argument, Argument::Source(_)))
+    }
+
     /// Refuses what no one took.
     pub fn finish(&self) -> Result<()> {
         match self.0.keys().min() {
