@@ -111,6 +111,7 @@ impl Journal {
     }
 
     /// Shows entries to `decide` and carries out what it decides, before anyone else sees or changes them.
+    #[cfg_attr(not(feature = "sqlite"), expect(unused_variables, reason = "memory ends with the process"))]
     pub(crate) async fn revise<T: Send + 'static>(
         &self,
         account: &str,
