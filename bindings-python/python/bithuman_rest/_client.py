@@ -27,7 +27,7 @@ class Client(BaseClient["Callable[[], str]"], Resources):
 
 
 class AsyncClient(BaseClient["Callable[[], str | Awaitable[str]]"], AsyncResources):
-    """The bitHuman API for asyncio. Cancelling a task drops its request. May be shared between event loops."""
+    """The bitHuman API for asyncio and trio. Cancelling a task drops its request. Event loops may share it."""
 
     async def close(self) -> None:
         """Gives up the connections. Calls after this raise a `BithumanError`."""
