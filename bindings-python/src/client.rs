@@ -1,5 +1,6 @@
 use std::sync::{PoisonError, RwLock};
 
+use bithuman_rest::dynamic::uploads;
 use bithuman_rest::{Client, Error, ErrorClass, runtime};
 use futures_util::StreamExt;
 use pyo3::gc::{PyTraverseError, PyVisit};
@@ -72,13 +73,11 @@ impl Core {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (client, observer) = slf.get().observed(py, options)?;
-        let arguments = arguments::read(arguments)?;
-        let uploads = arguments.has_source();
         let raised = |py: Python<'_>, error| raised_by(py, error, slf.as_unbound(), false);
-        let outcome = match calls::prepare(py, client, name, arguments)? {
+        let outcome = match calls::prepare(py, client, name, arguments::read(arguments)?)? {
             Outcoming::Done(outcome) => Ok(outcome),
             // When an upload is given up, somebody must let go of what the connection has taken already.
-            Outcoming::Later(pending) if uploads => wait_telling(py, observer.as_ref(), pending, raised),
+            Outcoming::Later(pending) if uploads(name) => wait_telling(py, observer.as_ref(), pending, raised),
             Outcoming::Later(pending) => drive(py, observer.as_ref(), pending, raised),
         };
         observer::tell(py, observer.as_ref());

@@ -59,11 +59,6 @@ impl Arguments {
         }
     }
 
-    /// Whether there is binary data among them.
-    pub fn has_source(&self) -> bool {
-        self.0.values().any(|argument| matches!(argument, Argument::Source(_)))
-    }
-
     /// Refuses what no one took.
     pub fn finish(&self) -> Result<()> {
         match self.0.keys().min() {
@@ -170,6 +165,12 @@ pub fn find(name: &str) -> Option<&'static Method> {
     resource.methods.iter().find(|entry| entry.name == method)
 }
 
+/// Whether a method sends a file.
+pub fn uploads(name: &str) -> bool {
+    let is_source = |kind: Kind| matches!(kind, Kind::Source | Kind::Optional(Kind::Source));
+    find(name).and_then(|method| method.params).is_some_and(|params| params.fields.iter().any(|field| is_source(field.kind)))
+}
+
 impl Client {
     /// Calls a method by `resource.name`.
     pub async fn invoke(&self, name: &str, arguments: Arguments) -> Result<Outcome> {
@@ -206,4 +207,15 @@ fn mistaken(name: &str, problem: &str, fix: &str) -> Error {
 fn invocation(name: &str) -> Result<Invoke> {
     let method = find(name).ok_or_else(|| Error::invalid("name", format!("there is no method `{name}`"), "see api.json"))?;
     Ok(method.invoke)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_known_which_methods_send_a_file() {
+        let sending: Vec<bool> = ["files.upload", "knowledge.ingest", "account.me", "agents.generate"].into_iter().map(uploads).collect();
+        assert_eq!(sending, [true, true, false, false]);
+    }
 }
