@@ -41,6 +41,11 @@ impl NativeConversation {
         task::run(async move { shared.duplex()?.send(message.into_json()).await }, cancel).await
     }
 
+    /// Whether `take` gives something now.
+    pub fn here(&self) -> bool {
+        !locked(&self.0.here).is_empty()
+    }
+
     /// Waits until `take` gives something; false after the last message.
     pub async fn wait(&self, cancel: Option<Arc<CancelToken>>) -> std::result::Result<bool, Failure> {
         let shared = Arc::clone(&self.0);

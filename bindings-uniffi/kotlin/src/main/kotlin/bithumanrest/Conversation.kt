@@ -6,6 +6,7 @@ import bithumanrest.internal.native
 import bithumanrest.internal.translated
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.flow.mapNotNull
 
 /**
  * A conversation that is open: messages go out and come in until one side ends it.
@@ -28,14 +29,10 @@ public class Conversation<T> internal constructor(private val conversation: Nati
      * cut or refused throws a [BithumanError] once, and is over then.
      */
     public val messages: Flow<T> = flow {
-        while (true) {
-            val message = translated { conversation.take() }
-            when {
-                message != null -> emit(message.read())
-                !translated { conversation.wait(null) } -> break
-            }
-        }
+        while (conversation.here() || translated { conversation.wait(null) }) emit(conversation)
     }
+        // Behind `flow`, whose `emit` first looks whether the collector was cancelled: a message taken before that would be lost.
+        .mapNotNull { translated { it.take() }?.read() }
 
     /**
      * Sends a message. Returns once it is handed to the connection, not once it is answered.
