@@ -147,7 +147,36 @@ fn seconds(pcm: &Bytes, rate: u32) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+    use std::net::SocketAddr;
+    use std::sync::{Arc, Mutex};
+
+    use axum::Router;
+    use axum::body::Body;
+    use axum::extract::ConnectInfo;
+    use futures_util::{TryStreamExt, stream};
+
     use super::*;
+    use crate::testing::client_and_listener;
+
+    #[tokio::test]
+    async fn a_connection_is_used_again_after_a_stream() {
+        let (client, listener) = client_and_listener().await;
+        let from = Arc::new(Mutex::new(HashSet::new()));
+        let seen = from.clone();
+        let service = Router::new().fallback(move |ConnectInfo(address): ConnectInfo<SocketAddr>| async move {
+            seen.lock().expect("no panic").insert(address);
+            Body::from_stream(stream::iter([&b"\0\0\0\x02ab"[..], &b"\0\0\0\0"[..]]).map(Ok::<_, std::io::Error>))
+        });
+        let service = service.into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(async { axum::serve(listener, service).await });
+        for _ in 0..5 {
+            let plain = Synthesize { text: "hi".to_owned(), ..Default::default() };
+            let frames: Vec<SpeechFrame> = client.speech().stream(plain).try_collect().await.expect("speech");
+            assert_eq!(frames.iter().map(|frame| &frame.pcm[..]).collect::<Vec<_>>(), [b"ab"]);
+        }
+        assert_eq!(from.lock().expect("no panic").len(), 1);
+    }
 
     #[test]
     fn the_media_type_tells_the_rate() {

@@ -33,7 +33,7 @@ pub(super) fn frames(noise: &mut Noise) -> Result<(), String> {
     let mut rest = &wire[..];
     while !rest.is_empty() && !refused {
         let (piece, later) = rest.split_at(1 + noise.below(rest.len()));
-        parser.push(piece);
+        parser.push(piece.to_vec());
         rest = later;
         loop {
             match parser.next_frame() {
