@@ -22,9 +22,20 @@ const bridge = new native.Bridge(() => {
   }
 });
 
-/** JSON text and the buffers that it refers to by number. */
+/** JSON text and the buffers that it refers to by number: they are taken out of the blocks in which they came. */
 function unpack(parcel) {
-  return typeof parcel === 'string' ? [parcel, NO_BYTES] : [parcel[0], parcel.slice(1)];
+  if (typeof parcel === 'string') return [parcel, NO_BYTES];
+  const [text, lengths, ...blocks] = parcel;
+  let block = 0;
+  let begin = 0;
+  const buffers = lengths.map((length) => {
+    if (begin + length > blocks[block].length) {
+      block += 1;
+      begin = 0;
+    }
+    return blocks[block].subarray(begin, (begin += length));
+  });
+  return [text, buffers];
 }
 
 /** Names a receiver. */

@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(dead_code, reason = "a test build has no table of functions for Node, so nothing calls them"))]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod block;
 mod bridge;
 mod client;
 mod conversation;

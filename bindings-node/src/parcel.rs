@@ -1,12 +1,14 @@
 //! What is handed to JavaScript: JSON text, and the bytes that it refers to by number.
 
 use bytes::Bytes;
-use napi::bindgen_prelude::{Array, BufferSlice, Either, JsValue, ToNapiValue};
+use napi::bindgen_prelude::{Array, Either, JsValue, ToNapiValue};
 use napi::{Env, Result, sys};
 
+use crate::block::blocks;
 use crate::mailbox::Tag;
 
-/// JSON text and its bytes. In JavaScript it is a string, or an array of the string and the buffers where there are any.
+/// JSON text and its bytes. In JavaScript it is a string; where there are bytes, an array of the string, the lengths of the buffers,
+/// and the blocks that they are taken out of.
 #[derive(Debug, Default)]
 pub(crate) struct Parcel {
     pub(crate) text: Vec<u8>,
@@ -48,8 +50,9 @@ impl Parcel {
         }
         let mut parts = env.create_array(0)?;
         parts.insert(text)?;
-        for buffer in self.buffers {
-            parts.insert(BufferSlice::copy_from(env, buffer)?)?;
+        parts.insert(self.buffers.iter().map(|buffer| buffer.len() as f64).collect::<Vec<_>>())?;
+        for block in blocks(&self.buffers) {
+            parts.insert(block.into_js(env)?)?;
         }
         Ok(Either::B(parts))
     }

@@ -96,3 +96,29 @@ test('leaving while an item is awaited closes the connection', async (t) => {
   assert.deepEqual(await waiting, { done: true, value: undefined });
   await server.requests[0].gone;
 });
+
+test('frames are what was sent, whatever their lengths, and short ones keep little else in memory', async (t) => {
+  const lengths = [10_000, 20_000, 30_000, 10_000, 2, 200_000, 65_536, 2, ...Array(40).fill(9_600)];
+  const sent = lengths.map((length, index) => Buffer.alloc(length, index + 1));
+  const framed = sent.flatMap((frame) => {
+    const prefix = Buffer.alloc(4);
+    prefix.writeUInt32BE(frame.length);
+    return [prefix, frame];
+  });
+  const server = await serve((request, response) => {
+    response.writeHead(200, { 'content-type': 'audio/pcm; rate=24000; framing=len32be' });
+    response.end(Buffer.concat([...framed, Buffer.alloc(4)]));
+  });
+  t.after(() => server.close());
+  const client = new Client({ secret: SECRET, baseUrl: server.url });
+  const received = [];
+  for await (const { pcm } of client.speech.stream({ text: 'hi' })) received.push(pcm);
+  assert.deepEqual(
+    received.map((frame) => frame.length),
+    lengths,
+  );
+  for (const [index, frame] of received.entries()) {
+    assert.ok(frame.equals(sent[index]), `frame ${index}`);
+    assert.ok(frame.buffer.byteLength <= Math.max(frame.length, 64 * 1024), `frame ${index}`);
+  }
+});

@@ -4,6 +4,7 @@
 
 mod asked;
 pub mod audio;
+mod batches;
 mod body;
 mod client;
 pub mod describe;

@@ -3,13 +3,11 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 
-use futures_util::StreamExt;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use crate::batches::one_by_one;
 use crate::describe::{Field, FieldSeed, Model, Record, View};
 use crate::request::Request;
 use crate::response::json_reader;
@@ -46,34 +44,7 @@ pub(crate) fn follow<T: Model + Field + Unpin + 'static>(
             offset += count;
         }
     });
-    Items { pages, here: Vec::new().into_iter() }.boxed()
-}
-
-/// The items of pages, one by one. Its size says how many are here already, so that a binding hands them over at once.
-struct Items<T> {
-    pages: Stream<Vec<T>>,
-    here: std::vec::IntoIter<T>,
-}
-
-impl<T: Unpin> futures_core::Stream for Items<T> {
-    type Item = Result<T>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(item) = self.here.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(self.pages.poll_next_unpin(context)) {
-                Some(Ok(items)) => self.here = items.into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.here.len(), None)
-    }
+    one_by_one(pages)
 }
 
 /// One page.

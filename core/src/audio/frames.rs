@@ -63,6 +63,18 @@ impl Parser {
         Ok(Some(self.begun.split_to(length).freeze()).filter(|_| !self.ended))
     }
 
+    /// The whole frames that are there, and what is wrong with the next one.
+    fn whole_frames(&mut self) -> (Vec<Bytes>, Result<()>) {
+        let mut whole = Vec::new();
+        loop {
+            match self.next_frame() {
+                Ok(Some(frame)) => whole.push(frame),
+                Ok(None) => return (whole, Ok(())),
+                Err(error) => return (whole, Err(error)),
+            }
+        }
+    }
+
     /// Whether the end mark has been seen.
     pub fn has_ended(&self) -> bool {
         self.ended
@@ -86,8 +98,8 @@ impl Parser {
     }
 }
 
-/// Each frame's samples: 16-bit, mono. A missing end mark is an error, because sound is missing then.
-pub(crate) fn frames(mut body: Stream<Bytes>) -> Stream<Bytes> {
+/// The samples of the frames that arrived together: 16-bit, mono. A missing end mark is an error, because sound is missing then.
+pub(crate) fn frames(mut body: Stream<Bytes>) -> Stream<Vec<Bytes>> {
     async_stream::try_stream! {
         let mut parser = Parser::default();
         while !parser.has_ended() {
@@ -95,9 +107,11 @@ pub(crate) fn frames(mut body: Stream<Bytes>) -> Stream<Bytes> {
                 Some(piece) => parser.push(piece?),
                 None => Err(Error::new(ErrorClass::APIConnectionError, "the audio broke off before its end mark"))?,
             }
-            while let Some(frame) = parser.next_frame()? {
-                yield frame;
+            let (whole, problem) = parser.whole_frames();
+            if !whole.is_empty() {
+                yield whole;
             }
+            problem?;
         }
         // Only a connection whose body was read to its end can be used again, and that end comes with the end mark.
         let rest = async { while let Some(Ok(_)) = body.next().await {} };
@@ -165,8 +179,17 @@ mod tests {
     async fn a_missing_end_mark_is_an_error() {
         let body = futures_util::stream::iter([Ok(Bytes::from(frame(b"abcd")))]).boxed();
         let found: Vec<_> = frames(body).collect().await;
-        assert_eq!(found[0].as_ref().unwrap(), &Bytes::from_static(b"abcd"));
+        assert_eq!(found[0].as_ref().unwrap(), &[Bytes::from_static(b"abcd")]);
         assert_eq!(found[1].as_ref().unwrap_err().class(), ErrorClass::APIConnectionError);
+        assert_eq!(found.len(), 2);
+    }
+
+    #[tokio::test]
+    async fn what_was_whole_before_an_absurd_length_is_given() {
+        let piece = [frame(b"abcd"), frame(b"ef"), b"\xff\xff\xff\xff".to_vec()].concat();
+        let found: Vec<_> = frames(futures_util::stream::iter([Ok(piece.into())]).boxed()).collect().await;
+        assert_eq!(found[0].as_ref().unwrap(), &[Bytes::from_static(b"abcd"), Bytes::from_static(b"ef")]);
+        assert_eq!(found[1].as_ref().unwrap_err().class(), ErrorClass::ResponseError);
         assert_eq!(found.len(), 2);
     }
 }

@@ -3,6 +3,7 @@ use bytes::Bytes;
 use futures_util::StreamExt;
 
 use crate::audio::{STREAM_RATE, frames, wav_facts};
+use crate::batches::one_by_one;
 use crate::describe::{Extra, Json};
 use crate::errors::Error;
 use crate::models::{CreateSpeech, PreviewVoice, SpeechAudio, SpeechFrame, Synthesize, Voice, VoiceAxis, VoiceAxisList, VoiceList};
@@ -32,19 +33,22 @@ pub trait Speech {
     #[composed("synthesize_speech")]
     fn stream(&self, params: Synthesize) -> Stream<SpeechFrame> {
         let client = self.client.clone();
-        async_stream::try_stream! {
+        let batches = async_stream::try_stream! {
             let opened = client.send_open(framed(&params)?).await?;
             let rate = opened.headers.get("content-type").and_then(|value| value.to_str().ok()).and_then(rate_of).unwrap_or(STREAM_RATE);
-            let mut frames = frames(opened.body);
-            let mut at = 0.0;
-            while let Some(pcm) = frames.next().await {
-                let pcm = pcm?;
-                let length = seconds(&pcm, rate);
-                yield SpeechFrame { pcm, sample_rate: rate.into(), at, extra: Extra::default() };
-                at += length;
+            let mut batches = frames(opened.body);
+            let mut end = 0.0;
+            while let Some(batch) = batches.next().await {
+                let place = |pcm: Bytes| {
+                    let at = end;
+                    end += seconds(&pcm, rate);
+                    SpeechFrame { pcm, sample_rate: rate.into(), at, extra: Extra::default() }
+                };
+                let batch: Vec<SpeechFrame> = batch?.into_iter().map(place).collect();
+                yield batch;
             }
-        }
-        .boxed()
+        };
+        one_by_one(batches.boxed())
     }
 
     /// Says a text, asked for in the words of a widespread interface.
