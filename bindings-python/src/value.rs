@@ -1,9 +1,11 @@
 use std::sync::Arc;
 
-use bithuman_rest::describe::{Record as CoreRecord, View};
+use bithuman_rest::describe::{Record as CoreRecord, Timestamp, View};
 use bithuman_rest::dynamic::Outcome;
+use chrono::{Datelike, Timelike};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyList, PyString};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyList, PyString, PyType, PyTzInfo};
 
 use crate::json;
 use crate::record::{Place, Step};
@@ -57,7 +59,7 @@ fn convert<'py>(py: Python<'py>, view: View<'_>, record: &mut OfRecord<'_, 'py>,
         View::Int(number) => number.into_pyobject(py)?.into_any(),
         View::Float(number) => PyFloat::new(py, number).into_any(),
         View::Text(text) | View::Secret(text) => PyString::new(py, text).into_any(),
-        View::Time(time) => time.into_pyobject(py)?.into_any(),
+        View::Time(time) => moment(py, time)?,
         View::Json(value) => json::to_python(py, value)?,
         View::Bytes(bytes) => PyBytes::new(py, bytes).into_any(),
         View::Record(inner) => record(inner, path)?,
@@ -85,4 +87,18 @@ fn convert<'py>(py: Python<'py>, view: View<'_>, record: &mut OfRecord<'_, 'py>,
             dict.into_any()
         }
     })
+}
+
+/// A `datetime` in UTC, from the bytes that it pickles itself to: the constructor that takes its parts is five times as slow.
+fn moment(py: Python<'_>, time: Timestamp) -> PyResult<Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    // The constructor refuses years that Python does not know; these bytes are believed.
+    let year = u16::try_from(time.year()).ok().filter(|year| (1..=9999).contains(year));
+    let Some([high, low]) = year.map(u16::to_be_bytes) else { return Ok(time.into_pyobject(py)?.into_any()) };
+    // Python has no leap seconds.
+    let [_, millions, thousands, ones] = time.timestamp_subsec_micros().min(999_999).to_be_bytes();
+    let parts = [time.month(), time.day(), time.hour(), time.minute(), time.second()];
+    let [month, day, hour, minute, second] = parts.map(|part| part.to_le_bytes()[0]);
+    let state = [high, low, month, day, hour, minute, second, millions, thousands, ones];
+    CLASS.import(py, "datetime", "datetime")?.call1((PyBytes::new(py, &state), PyTzInfo::utc(py)?))
 }

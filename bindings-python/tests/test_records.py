@@ -25,6 +25,26 @@ def test_times_are_aware(agent: models.AgentSummary) -> None:
     assert agent.created_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-12-31T23:59:59.123456+00:00",
+        "1969-07-20T20:17:40.000001+00:00",
+        "0001-01-01T00:00:00+00:00",
+        "9999-12-31T23:59:59.999999+00:00",
+    ],
+)
+def test_times_are_exact_and_whole(text: str) -> None:
+    at = restore("AgentSummary", json.dumps({"code": "A1", "created_at": text})).created_at
+    assert (at, at.tzinfo, at.fold) == (datetime.fromisoformat(text), UTC, 0)
+    assert pickle.loads(pickle.dumps(at)) == at
+
+
+def test_a_leap_second_is_the_last_moment_before_it() -> None:
+    at = restore("AgentSummary", json.dumps({"code": "A1", "created_at": "2016-12-31T23:59:60Z"})).created_at
+    assert at == datetime(2016, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
+
+
 def test_unknown_fields_are_kept(agent: models.AgentSummary) -> None:
     assert agent.extra["unheard_of"] == 0
     assert agent.to_dict()["extra"] == agent.extra

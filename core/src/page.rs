@@ -10,7 +10,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use crate::batches::one_by_one;
 use crate::describe::{Field, FieldSeed, Model, Record, View};
 use crate::request::Request;
-use crate::response::json_reader;
+use crate::response::read_json;
 use crate::{Client, Result, Stream};
 
 /// How many items a page holds where the caller does not say.
@@ -55,9 +55,7 @@ struct Page<T> {
 
 impl<T: Field> Page<T> {
     fn read(body: &[u8]) -> std::result::Result<Self, String> {
-        let mut reader = json_reader(body)?;
-        let page = reader.deserialize_map(PageVisitor::<T>(PhantomData)).map_err(|error| error.to_string())?;
-        reader.end().map_err(|error| error.to_string())?;
+        let page = read_json(body, |reader| reader.deserialize_map(PageVisitor::<T>(PhantomData)))?;
         page.ok_or_else(|| "there is no `data` in it".to_owned())
     }
 }

@@ -5,10 +5,10 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::de::StrRead;
 
-use crate::describe::{Field, FieldSeed, Json, Timestamp};
+use crate::describe::{Extra, Field, FieldSeed, Json, Timestamp};
 use crate::errors::{Attempt, Billed, Error, ErrorClass};
 use crate::operation::{Envelope, Operation};
 use crate::secret::Secret;
@@ -135,29 +135,42 @@ impl Response {
     }
 }
 
-/// Reads JSON. Its letters are checked in one go: piece by piece, as its texts are read, takes longer.
-pub(crate) fn json_reader(body: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, String> {
-    std::str::from_utf8(body).map(serde_json::Deserializer::from_str).map_err(|error| error.to_string())
+/// Reads a whole text of JSON. Its letters are checked in one go: piece by piece, as its texts are read, takes longer.
+pub(crate) fn read_json<'a, T>(body: &'a [u8], read: impl FnOnce(&mut Reader<'a>) -> serde_json::Result<T>) -> Result<T, String> {
+    let mut reader = Reader::from_str(std::str::from_utf8(body).map_err(|error| error.to_string())?);
+    let value = read(&mut reader).map_err(|error| error.to_string())?;
+    reader.end().map_err(|error| error.to_string())?;
+    Ok(value)
+}
+
+/// What everything that the service tells is read by, also what is a value already: a second decoder for each model would make
+/// every library larger by a twentieth.
+pub(crate) type Reader<'a> = serde_json::Deserializer<StrRead<'a>>;
+
+/// Reads a record, or another value of a field, that stands alone.
+pub(crate) fn decode<T: Field>(body: &[u8]) -> Result<T, String> {
+    read_json(body, |reader| T::decode(reader))
+}
+
+/// As `decode`, of what was read as a value.
+pub(crate) fn decode_value<T: Field>(value: &Json) -> Result<T, String> {
+    decode(value.to_string().as_bytes())
 }
 
 /// Takes the record out of its envelope.
 pub(crate) fn unwrap<T: Field>(envelope: Envelope, body: &[u8]) -> Result<T, String> {
-    let mut reader = json_reader(body)?;
-    let value = match envelope {
+    match envelope {
         Envelope::Data | Envelope::Status => {
-            let wrapped = Wrapped::<T>::deserialize(&mut reader).map_err(|error| error.to_string())?;
-            wrapped.0.ok_or("there is no `data` in it")?
+            read_json(body, |reader| Wrapped::<T>::deserialize(reader))?.0.ok_or_else(|| "there is no `data` in it".to_owned())
         }
         Envelope::Flat => {
-            let mut fields = serde_json::Map::deserialize(&mut reader).map_err(|error| error.to_string())?;
+            let mut fields = read_json(body, |reader| Extra::deserialize(reader))?;
             fields.shift_remove("success");
-            T::decode(serde_json::Value::Object(fields)).map_err(|error| error.to_string())?
+            decode_value(&Json::Object(fields))
         }
-        Envelope::Bare => FieldSeed::<T>::default().deserialize(&mut reader).map_err(|error| error.to_string())?,
-        Envelope::Binary => return Err("it is not JSON".to_owned()),
-    };
-    reader.end().map_err(|error| error.to_string())?;
-    Ok(value)
+        Envelope::Bare => decode(body),
+        Envelope::Binary => Err("it is not JSON".to_owned()),
+    }
 }
 
 /// As `unwrap`. A list that no envelope holds stands alone, or is the only one among the fields of an object.
@@ -165,12 +178,12 @@ pub(crate) fn unwrap_list<T: Field>(envelope: Envelope, body: &[u8]) -> Result<V
     if envelope != Envelope::Bare {
         return unwrap(envelope, body);
     }
-    let list = match unwrap::<Json>(envelope, body)? {
+    let list = match decode::<Json>(body)? {
         Json::Object(fields) => fields.into_iter().map(|(_, value)| value).find(Json::is_array).ok_or("there is no list in it")?,
         list @ Json::Array(_) => list,
         _ => return Err("it is no list".to_owned()),
     };
-    Vec::decode(list).map_err(|error| error.to_string())
+    decode_value(&list)
 }
 
 /// The `data` of an envelope.

@@ -69,3 +69,24 @@ impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<T> {
 pub(crate) fn settle<T: Field, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.or_else(T::absent).ok_or_else(|| E::missing_field(name))
 }
+
+/// Reads a value of an open enum. Its text is kept only where the value is unknown.
+pub(crate) struct Word<T>(PhantomData<T>);
+
+impl<T> Default for Word<T> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Word<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(text.into())
+    }
+}

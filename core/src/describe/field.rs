@@ -1,7 +1,9 @@
+use std::fmt;
+
 use bytes::Bytes;
 use chrono::DateTime;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error};
+use serde::de::{Deserializer, Error, Visitor};
 
 use super::decode::FieldSeed;
 use super::{Json, Kind, ListView, Map, MapView, Timestamp, View};
@@ -106,18 +108,41 @@ impl Field for Timestamp {
     const TYPE: Kind = Kind::Time;
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Json::deserialize(deserializer)?;
-        let time = match &value {
-            Json::String(text) => parse_time(text),
-            #[expect(clippy::cast_possible_truncation, reason = "a moment in microseconds fits")]
-            Json::Number(number) => number.as_f64().and_then(|seconds| DateTime::from_timestamp_micros((seconds * 1e6).round() as i64)),
-            _ => None,
-        };
-        time.ok_or_else(|| D::Error::custom(format_args!("{value} is not a time")))
+        deserializer.deserialize_any(Moment)
     }
 
     fn view(&self) -> View<'_> {
         View::Time(*self)
+    }
+}
+
+struct Moment;
+
+impl Visitor<'_> for Moment {
+    type Value = Timestamp;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a time")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
+        parse_time(text).ok_or_else(|| E::custom(format_args!("\"{text}\" is not a time")))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "seconds are far below 2^52")]
+    fn visit_i64<E: Error>(self, seconds: i64) -> Result<Timestamp, E> {
+        self.visit_f64(seconds as f64)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "seconds are far below 2^52")]
+    fn visit_u64<E: Error>(self, seconds: u64) -> Result<Timestamp, E> {
+        self.visit_f64(seconds as f64)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "a moment in microseconds fits")]
+    fn visit_f64<E: Error>(self, seconds: f64) -> Result<Timestamp, E> {
+        let time = DateTime::from_timestamp_micros((seconds * 1e6).round() as i64);
+        time.ok_or_else(|| E::custom(format_args!("{seconds} is not a time")))
     }
 }
 
@@ -319,7 +344,7 @@ macro_rules! open_enum_field {
             const TYPE: crate::describe::Kind = crate::describe::Kind::Enum(<$name as crate::describe::OpenEnum>::SCHEMA);
 
             fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                deserializer.deserialize_str(crate::describe::Word::default())
             }
 
             fn view(&self) -> crate::describe::View<'_> {

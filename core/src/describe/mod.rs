@@ -7,7 +7,7 @@ mod limit;
 mod schema;
 mod view;
 
-pub(crate) use decode::{FieldSeed, Key, KeySeed, Keys, settle};
+pub(crate) use decode::{FieldSeed, Key, KeySeed, Keys, Word, settle};
 pub use field::Field;
 pub(crate) use field::{open_enum_field, record_field};
 pub(crate) use limit::check;

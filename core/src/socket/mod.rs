@@ -17,6 +17,7 @@ use crate::dynamic::{Outcome, Returned};
 use crate::errors::{Error, ErrorClass};
 use crate::operation::Duplex;
 use crate::request::Request;
+use crate::response::decode;
 use crate::{Client, Result, Stream};
 
 /// A conversation that is open. Clones share it; the connection is cut when the last one is dropped.
@@ -59,9 +60,8 @@ impl<T: Model + Field + Send + 'static> Socket<T> {
         let heard = self.line.hear(&mut incoming.stream).await;
         incoming.over = !matches!(heard, Ok(Some(_)));
         let Some(text) = heard? else { return Ok(None) };
-        let message: T = serde_json::from_slice::<Json>(&text)
-            .and_then(T::decode)
-            .map_err(|error| self.line.failure(ErrorClass::ResponseError, format!("a message cannot be read: {error}")))?;
+        let message: T =
+            decode(&text).map_err(|error| self.line.failure(ErrorClass::ResponseError, format!("a message cannot be read: {error}")))?;
         match (self.refusal)(&message) {
             None => Ok(Some(message)),
             Some(refusal) => {

@@ -1,9 +1,8 @@
 use bithuman_rest_macros::{model, open_enum};
 
-use serde::de::DeserializeOwned;
-
-use crate::describe::{Extra, Json, Map, Timestamp};
+use crate::describe::{Extra, Field, Json, Map, Timestamp};
 use crate::models::VideoJob;
+use crate::response::decode_value;
 
 /// What happened.
 #[open_enum]
@@ -145,6 +144,6 @@ impl WebhookEvent {
 }
 
 /// What an event of this kind carries. Data of another shape is no reason to refuse a delivery: it stays in `data`.
-fn read<T: DeserializeOwned>(event: &WebhookEventKind, kind: &WebhookEventKind, data: &Json) -> Option<T> {
-    if event == kind { T::deserialize(data).ok() } else { None }
+fn read<T: Field>(event: &WebhookEventKind, kind: &WebhookEventKind, data: &Json) -> Option<T> {
+    if event == kind { decode_value(data).ok() } else { None }
 }

@@ -4,6 +4,7 @@ use super::event::DeliveryHeaders;
 use crate::Result;
 use crate::describe::{Extra, Json, Map, Timestamp};
 use crate::errors::Error;
+use crate::response::decode_value;
 
 /// The header of a delivery that the console's test button sent.
 const TEST: &str = "x-test-webhook";
@@ -80,7 +81,7 @@ pub fn parse_session_event(body: &[u8], headers: &Map<String>) -> Result<Session
     }
     fields.insert("is_test".to_owned(), Json::Bool(has(TEST)));
     fields.entry("data").or_insert_with(|| Json::Object(Extra::default()));
-    serde_json::from_value(Json::Object(fields)).map_err(|error| refused(&error))
+    decode_value(&Json::Object(fields)).map_err(|error| refused(&error))
 }
 
 const FIX: &str = "answer 400; pass the body of a room.join or chat.push delivery as it arrived";

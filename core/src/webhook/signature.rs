@@ -8,6 +8,7 @@ use crate::errors::{Error, ErrorClass};
 
 use super::event::{DeliveryHeaders, WebhookEvent};
 use crate::describe::{Extra, Json, Map};
+use crate::response::decode;
 
 /// The oldest and the newest delivery that is taken, in seconds from now.
 const TOLERANCE: f64 = 300.0;
@@ -53,7 +54,7 @@ pub fn verify(body: &[u8], delivery: &VerifyWebhook) -> Result<WebhookEvent> {
     if !bool::from(good) {
         return Err(refused("the signature does not fit the body: wrong secret, or not the bytes as they arrived"));
     }
-    let event: WebhookEvent = serde_json::from_slice(body).map_err(|error| refused(format!("the body is not an event: {error}")))?;
+    let event: WebhookEvent = decode(body).map_err(|error| refused(format!("the body is not an event: {error}")))?;
     Ok(event.lift())
 }
 
