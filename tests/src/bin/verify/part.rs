@@ -68,7 +68,7 @@ impl Part {
     pub(crate) fn about(self) -> &'static str {
         match self {
             Self::Rust => "format, lints, all crates' tests, checked-in surfaces, the cases",
-            Self::Lint => "ruff for Python, biome for JavaScript, ktlint, swift-format",
+            Self::Lint => "ruff for Python, shellcheck, biome for JavaScript, ktlint, swift-format",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
             Self::Guides => "the programs of the guides, in Python and Node",

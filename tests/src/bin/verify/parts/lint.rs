@@ -1,17 +1,19 @@
-//! What the linters and formatters of Python, JavaScript, Kotlin and Swift say. Rust's own belong to its part.
+//! What the linters and formatters of Python, shell, JavaScript, Kotlin and Swift say. Rust's own belong to its part.
+
+use std::path::PathBuf;
 
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::swift as swift_base;
 use bithuman_rest_tests::toolchain::tool::Tool;
-use bithuman_rest_tests::toolchain::versions::{JAVASCRIPT_LINT, KOTLIN_LINT, MAVEN_COPY, PYTHON_LINT};
+use bithuman_rest_tests::toolchain::versions::{JAVASCRIPT_LINT, KOTLIN_LINT, MAVEN_COPY, PYTHON_LINT, SHELL_LINT};
 
-use super::swift;
+use super::{fetch, swift};
 use crate::files;
 use crate::step::Step;
 
 const TOOLCHAIN: &str = "lint: toolchain";
-const RUFF: &str = "lint: ruff installed";
+const RUFF: &str = "lint: ruff and shellcheck installed";
 const BIOME: &str = "lint: biome installed";
 const KTLINT: &str = "lint: ktlint installed";
 
@@ -42,13 +44,14 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         Step::new(RUFF)
             .after(TOOLCHAIN)
             .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))
-            .call(Call::new(environment.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(PYTHON_LINT))
-            .once_for(environment.join("pinned"), PYTHON_LINT.join("\n")),
+            .call(fetch::pip(environment.join("bin/python"), &packaged()))
+            .once_for(environment.join("pinned"), packaged().join("\n")),
         Step::new("lint: Python").after(RUFF).call(ruff(&["check"])).call(ruff(&["format", "--check"])),
+        shell(folders, environment.join("bin/shellcheck")),
         Step::new(BIOME)
             .after(TOOLCHAIN)
             .task("making an empty project", move || files::fresh(&empty))
-            .call(Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(JAVASCRIPT_LINT).dir(&project))
+            .call(fetch::npm().args(JAVASCRIPT_LINT).dir(&project))
             .once_for(project.join("pinned"), JAVASCRIPT_LINT.join("\n")),
         Step::new("lint: JavaScript").after(BIOME).call(biome),
     ];
@@ -57,11 +60,25 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     steps
 }
 
+/// The linters that come as Python packages.
+fn packaged() -> Vec<&'static str> {
+    [PYTHON_LINT, SHELL_LINT].concat()
+}
+
+/// Every script of the checkout. Those of the guides are excerpts and say nothing of their shell.
+fn shell(folders: &Folders, shellcheck: PathBuf) -> Step {
+    let checkout = folders.checkout.clone();
+    Step::new("lint: shell").after(RUFF).later(move || {
+        let check = Call::new(&shellcheck).args(["--norc", "--shell=bash", "--severity=style", ".ci/run"]);
+        Ok(check.args(files::below(&checkout, "sh")?).dir(&checkout))
+    })
+}
+
 fn kotlin(folders: &Folders) -> [Step; 3] {
     let home = folders.verify.join("lint-kotlin");
     let (empty, jars) = (home.clone(), home.clone());
     let sources = folders.checkout.join("bindings-uniffi/kotlin");
-    let fetch = Call::new("mvn").args(["--batch-mode", "--quiet", MAVEN_COPY]).arg(format!("-Dartifact={KOTLIN_LINT}"));
+    let fetch = fetch::maven().arg(MAVEN_COPY).arg(format!("-Dartifact={KOTLIN_LINT}")).downloading();
     [
         super::kotlin::toolchain(folders),
         Step::new(KTLINT)
