@@ -62,8 +62,9 @@ pub const BENCH_PYTHON_ALONE: &[&str] = &["niquests==3.21.2"];
 /// The newest of each that runs on the oldest Node that is accepted.
 pub const BENCH_NODE: &[&str] = &["undici@7.30.2", "axios@1.21.1", "got@14.6.6", "openai@6.30.1"];
 
-/// Installed with cargo, which builds it.
+/// Installed with cargo and with Go, which build them.
 pub const DENY: &str = "0.20.2";
+pub const WORKFLOW_LINT: &str = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.
 pub const SWIFT_RELEASE: &str = "trixie";

@@ -79,7 +79,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
-            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone",
+            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone; workflows",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }

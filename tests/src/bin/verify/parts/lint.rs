@@ -13,15 +13,14 @@ use crate::files;
 use crate::step::Step;
 
 const TOOLCHAIN: &str = "lint: toolchain";
-const RUFF: &str = "lint: ruff and shellcheck installed";
+pub(crate) const PACKAGED: &str = "lint: ruff and shellcheck installed";
 const BIOME: &str = "lint: biome installed";
 const KTLINT: &str = "lint: ktlint installed";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
-    let environment = folders.verify.join("lint-python");
     let project = folders.verify.join("lint-node");
     let ruff = |command: &[&str]| {
-        let call = Call::new(environment.join("bin/ruff")).args(command);
+        let call = Call::new(environment(folders).join("bin/ruff")).args(command);
         call.args(["--no-cache", "--config", "pyproject.toml", ".", "../tests", "../docs", "../emulator/examples"])
             .dir(folders.checkout.join("bindings-python"))
     };
@@ -39,36 +38,47 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         ])
         .dir(folders.checkout.join("bindings-node"));
     let empty = project.clone();
-    let mut steps = vec![
-        super::toolchain(TOOLCHAIN, folders, &[Tool::Python, Tool::Node]),
-        Step::new(RUFF)
-            .after(TOOLCHAIN)
-            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))
-            .call(fetch::pip(environment.join("bin/python"), &packaged()))
-            .once_for(environment.join("pinned"), packaged().join("\n")),
-        Step::new("lint: Python").after(RUFF).call(ruff(&["check"])).call(ruff(&["format", "--check"])),
-        shell(folders, environment.join("bin/shellcheck")),
+    let mut steps = packaged(folders);
+    steps.extend([
+        Step::new("lint: Python").after(PACKAGED).call(ruff(&["check"])).call(ruff(&["format", "--check"])),
+        shell(folders),
         Step::new(BIOME)
             .after(TOOLCHAIN)
             .task("making an empty project", move || files::fresh(&empty))
             .call(fetch::npm().args(JAVASCRIPT_LINT).dir(&project))
             .once_for(project.join("pinned"), JAVASCRIPT_LINT.join("\n")),
         Step::new("lint: JavaScript").after(BIOME).call(biome),
-    ];
+    ]);
     steps.extend(kotlin(folders));
     steps.extend([swift::set_up(folders), Step::new("lint: Swift").after(swift::TOOLCHAIN).call(swift_format(folders))]);
     steps
 }
 
-/// The linters that come as Python packages.
-fn packaged() -> Vec<&'static str> {
-    [PYTHON_LINT, SHELL_LINT].concat()
+/// The steps after which the linters that come as Python packages are there.
+pub(crate) fn packaged(folders: &Folders) -> Vec<Step> {
+    let (home, pinned) = (environment(folders), [PYTHON_LINT, SHELL_LINT].concat());
+    vec![
+        super::toolchain(TOOLCHAIN, folders, &[Tool::Python, Tool::Node]),
+        Step::new(PACKAGED)
+            .after(TOOLCHAIN)
+            .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&home))
+            .call(fetch::pip(home.join("bin/python"), &pinned))
+            .once_for(home.join("pinned"), pinned.join("\n")),
+    ]
+}
+
+fn environment(folders: &Folders) -> PathBuf {
+    folders.verify.join("lint-python")
+}
+
+pub(crate) fn shellcheck(folders: &Folders) -> PathBuf {
+    environment(folders).join("bin/shellcheck")
 }
 
 /// Every script of the checkout. Those of the guides are excerpts and say nothing of their shell.
-fn shell(folders: &Folders, shellcheck: PathBuf) -> Step {
-    let checkout = folders.checkout.clone();
-    Step::new("lint: shell").after(RUFF).later(move || {
+fn shell(folders: &Folders) -> Step {
+    let (checkout, shellcheck) = (folders.checkout.clone(), shellcheck(folders));
+    Step::new("lint: shell").after(PACKAGED).later(move || {
         let check = Call::new(&shellcheck).args(["--norc", "--shell=bash", "--severity=style", ".ci/run"]);
         Ok(check.args(files::below(&checkout, "sh")?).dir(&checkout))
     })
