@@ -46,7 +46,9 @@ impl Items {
     /// answered now, and it is posted under `id`. To be called again only after that.
     #[napi(catch_unwind)]
     pub fn next<'env>(&mut self, env: &'env Env, id: u32) -> Result<Option<Either<Text, Array<'env>>>> {
-        let mut stream = match mem::replace(&mut *lock(&self.place), Place::Away) {
+        // Apart, so that the lock is free again: the end is put back under it.
+        let place = mem::replace(&mut *lock(&self.place), Place::Away);
+        let mut stream = match place {
             Place::Here(stream) => stream,
             Place::Away => return Ok(None),
             Place::Over(last) => {

@@ -3,6 +3,7 @@
 
 #![cfg_attr(test, allow(dead_code, reason = "a test build has no table of functions for Node, so nothing calls them"))]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![warn(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 
 mod block;
 mod bridge;

@@ -33,7 +33,7 @@ impl Wake {
                 None,
                 ptr::null_mut::<c_void>(),
                 None,
-                &mut raw,
+                &raw mut raw,
             )
         };
         napi::check_status!(status)?;

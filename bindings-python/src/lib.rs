@@ -1,5 +1,6 @@
 //! The wire between Python and `bithuman-rest`. The API is `python/bithuman_rest`; this crate knows no operation by name.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![warn(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 
 mod arguments;
 mod blocking;

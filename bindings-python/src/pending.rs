@@ -99,7 +99,8 @@ impl Pending {
 
     #[pyo3(signature = (callback, *, context=None))]
     fn add_done_callback(&self, callback: Py<PyAny>, context: Option<Py<PyAny>>) -> PyResult<()> {
-        match lock(&self.state).waiter.replace(Waiter { callback, context }) {
+        let earlier = lock(&self.state).waiter.replace(Waiter { callback, context });
+        match earlier {
             None => Ok(()),
             Some(_) => Err(PyRuntimeError::new_err("await a call once")),
         }

@@ -141,7 +141,8 @@ struct Listener(Mutex<Option<oneshot::Sender<Told>>>);
 impl Listener {
     fn __call__(&self, py: Python<'_>, future: &Bound<'_, PyAny>) {
         let answer = future.call_method0("result").and_then(|answer| text(&answer));
-        if let Some(sender) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let sender = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(sender) = sender {
             // Nobody may wait any more.
             let _ = sender.send(answer.map_err(|problem| Failure::new(py, problem).into()));
         }

@@ -95,7 +95,8 @@ impl Items {
 
     /// The next item, where it has arrived already: most items of a page have.
     fn ready(&self, py: Python<'_>) -> PyResult<Option<Item>> {
-        if let Some(item) = self.here().pop_front() {
+        let item = self.here().pop_front();
+        if let Some(item) = item {
             return Ok(Some(item.map(Some)));
         }
         let handle = runtime().map_err(|error| raised(py, error))?;

@@ -1,6 +1,7 @@
 //! Unofficial client for the bitHuman REST API.
 // Its example is a part of a test, which cannot stand alone.
 #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+#![warn(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 
 mod asked;
 pub mod audio;

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use futures_util::StreamExt;
-use rand::Rng;
 use reqwest::header::HeaderValue;
 
 use crate::source::{Meter, Source};
@@ -19,7 +18,7 @@ pub(crate) struct Form {
 
 impl Form {
     pub(crate) fn new(fields: &[(&str, &str)], file_field: &str, file_name: &str, source: Source, size: Option<u64>) -> Self {
-        let (high, low): (u64, u64) = rand::rng().random();
+        let (high, low): (u64, u64) = rand::random();
         let boundary = format!("bithuman-{high:016x}{low:016x}");
         let mut before = String::new();
         for (name, value) in fields {

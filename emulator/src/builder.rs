@@ -42,57 +42,67 @@ impl Default for Builder {
 
 impl Builder {
     /// The port of the API origin; 0 takes any free one.
+    #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
+    #[must_use]
     pub fn host(mut self, host: IpAddr) -> Self {
         self.host = host;
         self
     }
 
     /// Without this, only loopback addresses are bound: the control interface gives everything away.
+    #[must_use]
     pub fn allow_non_loopback(mut self, allow: bool) -> Self {
         self.allow_non_loopback = allow;
         self
     }
 
     /// Identifiers and media are the same for the same seed and the same order of requests.
+    #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
     }
 
+    #[must_use]
     pub fn speed(mut self, speed: Speed) -> Self {
         self.settings.speed = speed;
         self
     }
 
     /// The plan of the default account and of accounts opened without one.
+    #[must_use]
     pub fn plan(mut self, plan: Plan) -> Self {
         self.settings.plan = plan;
         self
     }
 
+    #[must_use]
     pub fn eras(mut self, eras: Eras) -> Self {
         self.settings.eras = eras;
         self
     }
 
     /// The secret of the default account, instead of one made from the seed.
+    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
     /// The size of model files.
+    #[must_use]
     pub fn artifact_bytes(mut self, bytes: u64) -> Self {
         self.settings.artifact_bytes = bytes;
         self
     }
 
     /// Limits per client address, off by default because all tests come from one.
+    #[must_use]
     pub fn per_address_limits(mut self, on: bool) -> Self {
         self.settings.per_address_limits = on;
         self

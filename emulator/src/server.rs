@@ -191,7 +191,8 @@ async fn keyed(route: &Route, call: Call, account: Option<Arc<Account>>) -> Outc
     let now = call.now;
     let gate = account.state().idempotency.gate(route.path, &key);
     let _held = gate.lock().await;
-    if let Some(body) = account.state().idempotency.find(route.path, &key, now) {
+    let answered = account.state().idempotency.find(route.path, &key, now);
+    if let Some(body) = answered {
         return Ok(Reply::json(body).header("idempotency-replayed", "true"));
     }
     let outcome = handle(route, call, Some(Arc::clone(account))).await;

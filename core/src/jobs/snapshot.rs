@@ -165,7 +165,7 @@ fn build(base: &KnowledgeBase) -> Option<End> {
 
 #[cfg(test)]
 mod tests {
-    use rand::Rng;
+    use rand::RngExt;
     use serde_json::{Value, json};
 
     use super::*;

@@ -3,8 +3,6 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-use rand::Rng;
-
 use super::Priority;
 use super::clock::nanoseconds;
 use super::rate::{Belief, Rate, Source};
@@ -172,7 +170,7 @@ impl Bucket {
     pub(super) fn refused(&self, now: u64, hint: Duration, smallest: u32) {
         let known = self.rate(now).is_some();
         let rate = self.belief.doubt(now, smallest);
-        let pause = hint.min(LONGEST).mul_f64(1.0 + 0.1 * rand::rng().random::<f64>());
+        let pause = hint.min(LONGEST).mul_f64(1.0 + 0.1 * rand::random::<f64>());
         let end = now + nanoseconds(pause);
         if self.paused(now).is_none_or(|left| now + left < end) {
             let tenths = u64::try_from(pause.as_millis() / 100).unwrap_or(0) + 1;

@@ -12,7 +12,7 @@ use super::memory::Table;
 const SIZE: u64 = 512;
 const LAYOUT: &str = "limits-1";
 
-const _: () = assert!(size_of::<Table>() <= SIZE as usize);
+const _: () = assert!(size_of::<Table>() as u64 <= SIZE);
 
 #[derive(Debug)]
 pub(super) struct Mapped(MmapRaw);

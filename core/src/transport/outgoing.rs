@@ -51,7 +51,8 @@ impl Outgoing {
     pub(crate) async fn overdue(&self, attempt: Duration, stall: Duration) -> &'static str {
         loop {
             let now = Instant::now();
-            let (end, limit) = match locked(&self.0).at {
+            let stage = locked(&self.0).at;
+            let (end, limit) = match stage {
                 Stage::Unasked(since) | Stage::Over(since) => (since + attempt, "attempt"),
                 Stage::Taken(since) => (since + stall, "stall"),
                 Stage::Reading => (now + stall, ""),

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use rand::Rng;
-
 use crate::errors::{Again, lookup};
 use crate::operation::Retry;
 
@@ -69,7 +67,7 @@ impl Failure {
 
     /// How long to wait before attempt `number` (the first repetition is 1); `None` when the service asks for too long.
     pub(crate) fn pause(&self, number: u32) -> Option<Duration> {
-        let uniform: f64 = rand::rng().random();
+        let uniform: f64 = rand::random();
         match self {
             Self::Refused { retry_after: Some(hint), .. } if *hint > LONGEST_HINT => None,
             Self::Refused { retry_after: Some(hint), .. } => Some(hint.mul_f64(1.0 + 0.1 * uniform)),

@@ -3,7 +3,6 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use rand::Rng;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
@@ -449,7 +448,7 @@ impl<'a> Call<'a> {
 
 /// A key that no one else has.
 fn new_key() -> String {
-    let (high, low): (u64, u64) = rand::rng().random();
+    let (high, low): (u64, u64) = rand::random();
     format!("bhr-{high:016x}{low:016x}")
 }
 

@@ -59,7 +59,7 @@ fn claim(transaction: &Transaction<'_>, store: &Path, delivery: &str, owner: &st
         Some((false, holder)) if owner::is_alive(store, &holder) => return Ok(Claim::Busy),
         _ => {}
     }
-    let until = now + HELD.as_secs() as i64;
+    let until = now + HELD.as_secs().cast_signed();
     transaction
         .execute("INSERT OR REPLACE INTO delivery (id, done, until, owner) VALUES (?1, 0, ?2, ?3)", params![delivery, until, owner])?;
     Ok(Claim::New)
@@ -67,7 +67,7 @@ fn claim(transaction: &Transaction<'_>, store: &Path, delivery: &str, owner: &st
 
 fn settle(transaction: &Transaction<'_>, delivery: &str, handled: bool, now: i64) -> rusqlite::Result<()> {
     if handled {
-        let until = now + KEPT.as_secs() as i64;
+        let until = now + KEPT.as_secs().cast_signed();
         transaction.execute("INSERT OR REPLACE INTO delivery (id, done, until, owner) VALUES (?1, 1, ?2, '')", params![delivery, until])?;
     } else {
         transaction.execute("DELETE FROM delivery WHERE id = ?1 AND done = 0", [delivery])?;
@@ -142,7 +142,7 @@ mod tests {
     fn a_delivery_is_claimed_once_until_its_handling_failed() {
         let folder = Folder::new("claims");
         let store = folder.store();
-        let (held, kept) = (HELD.as_secs() as i64, KEPT.as_secs() as i64);
+        let (held, kept) = (HELD.as_secs().cast_signed(), KEPT.as_secs().cast_signed());
         assert_eq!(store.claim_at("evt_1", 100), Claim::New);
         assert_eq!(store.claim_at("evt_1", 100), Claim::Busy);
         assert_eq!(store.claim_at("evt_2", 100), Claim::New);

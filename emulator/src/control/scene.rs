@@ -60,7 +60,7 @@ pub(crate) fn seed_agent(order: &Order<'_>, secret: &str) -> Done {
         false => (model, Readiness::Pending { run: run.clone(), charge: None }),
     };
     let agent = Agent {
-        code: code.clone(),
+        code,
         model: first,
         subject: "person",
         name,

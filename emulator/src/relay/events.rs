@@ -78,9 +78,7 @@ impl Answer {
         events.push(dialogue.event("response.content_part.done", place(json!({"part": self.content()}))));
         let finished = message("completed", json!([self.content()]));
         events.extend(dialogue.added(item, finished.clone()));
-        events.push(
-            dialogue.event("response.output_item.done", json!({"response_id": response, "output_index": 0, "item": finished.clone()})),
-        );
+        events.push(dialogue.event("response.output_item.done", json!({"response_id": response, "output_index": 0, "item": finished})));
         let tokens = self.text.split(' ').count();
         let usage = json!({"total_tokens": tokens, "input_tokens": 0, "output_tokens": tokens});
         events.push(dialogue.event("response.done", whole("completed", json!([finished]), usage)));

@@ -133,7 +133,7 @@ mod tests {
             match line.len() - line.trim_start().len() {
                 2 => path = name.to_owned(),
                 4 if path.starts_with('/') && ["get", "post", "put", "patch", "delete"].contains(&name) => {
-                    operations.push((name.to_uppercase(), path.clone()))
+                    operations.push((name.to_uppercase(), path.clone()));
                 }
                 _ => {}
             }

@@ -24,7 +24,7 @@ impl Comparison {
         let there = actual.filter(|value| !value.is_null());
         match (expected, there) {
             (Value::Object(fields), _) if is_matcher(fields) => {
-                fields.iter().for_each(|(name, wanted)| self.matcher(path, name, wanted, there))
+                fields.iter().for_each(|(name, wanted)| self.matcher(path, name, wanted, there));
             }
             (Value::Null, None) => {}
             (Value::Object(fields), Some(Value::Object(held))) => {
@@ -34,7 +34,7 @@ impl Comparison {
                 if self.exact {
                     let more = held.iter().filter(|(name, _)| !fields.contains_key(*name));
                     more.for_each(|(name, value)| {
-                        self.problems.push(format!("{path}.{name}: not expected, but there is {}", short(value)))
+                        self.problems.push(format!("{path}.{name}: not expected, but there is {}", short(value)));
                     });
                 }
             }

@@ -73,7 +73,7 @@ fn method(name: &str, was: &Value, is: &Value, new: &Value, found: &mut Vec<Stri
         |lock: &Value, params: &Value| list(&lock["params"][text(params)]["fields"]).any(|field| !may_be_left_out(text(&field["type"])));
     match (&was["params"], &is["params"]) {
         (Value::Null, params) if !params.is_null() && required(new, params) => {
-            found.push(format!("{name}: its parameters are new and required"))
+            found.push(format!("{name}: its parameters are new and required"));
         }
         (Value::String(params), other) if other != params => found.push(format!("{name}: its parameters are others")),
         _ => {}

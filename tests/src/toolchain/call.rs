@@ -15,11 +15,13 @@ pub struct Call {
     pub args: Vec<OsString>,
     pub dir: Option<PathBuf>,
     pub env: Vec<(OsString, OsString)>,
+    /// Whether it only fetches what is to be had elsewhere, so that a second try costs nothing but time.
+    pub downloads: bool,
 }
 
 impl Call {
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        Self { program: program.as_ref().to_owned(), args: Vec::new(), dir: None, env: Vec::new() }
+        Self { program: program.as_ref().to_owned(), args: Vec::new(), dir: None, env: Vec::new(), downloads: false }
     }
 
     #[must_use]
@@ -43,6 +45,12 @@ impl Call {
     #[must_use]
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.env.push((name.into(), value.as_ref().to_owned()));
+        self
+    }
+
+    #[must_use]
+    pub fn downloading(mut self) -> Self {
+        self.downloads = true;
         self
     }
 

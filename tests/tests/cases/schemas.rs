@@ -40,7 +40,7 @@ impl Schemas {
             };
             match given {
                 Some(text) => {
-                    problems.extend(self.parameter(&parameter["schema"], text).into_iter().map(|problem| format!("{name}: {problem}")))
+                    problems.extend(self.parameter(&parameter["schema"], text).into_iter().map(|problem| format!("{name}: {problem}")));
                 }
                 None if parameter["required"] == true => problems.push(format!("{name} is missing")),
                 None => {}

@@ -14,7 +14,8 @@ use crate::summary::Summary;
 
 /// Of a log's last line, how much fits beside the step on a terminal of usual width.
 const PEEK: usize = 44;
-const LOG_LINES: usize = 200;
+/// Room for the stacks of a program that hung.
+const LOG_LINES: usize = 1000;
 const LOG_BYTES: u64 = 256 * 1024;
 
 pub(crate) struct Console {

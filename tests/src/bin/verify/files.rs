@@ -43,6 +43,23 @@ pub(crate) fn only(folder: &Path, extension: &str) -> io::Result<PathBuf> {
     }
 }
 
+/// All files with this extension in a checkout, without what package managers and builds leave in it.
+pub(crate) fn below(folder: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        let foreign = name.as_encoded_bytes().starts_with(b".") || name == "node_modules" || name == "target";
+        if entry.file_type()?.is_dir() {
+            found.extend(if foreign { Vec::new() } else { below(&path, extension)? });
+        } else if path.extension().is_some_and(|it| it == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// The last lines of a file, at most `lines`, from its last `bytes`.
 pub(crate) fn tail(file: &Path, lines: usize, bytes: u64) -> io::Result<String> {
     let mut file = fs::File::open(file)?;

@@ -1,7 +1,9 @@
 //! `cargo verify`: sets up what is missing on this machine and runs all tests in all languages; `cargo verify node types` runs parts.
 
 mod console;
+mod family;
 mod files;
+mod hung;
 mod part;
 mod parts;
 mod runner;

@@ -68,7 +68,7 @@ impl Part {
     pub(crate) fn about(self) -> &'static str {
         match self {
             Self::Rust => "format, lints, all crates' tests, checked-in surfaces, the cases",
-            Self::Lint => "ruff for Python, biome for JavaScript, ktlint, swift-format",
+            Self::Lint => "ruff for Python, shellcheck, biome for JavaScript, ktlint, swift-format",
             Self::Python => "the wheel, installed alone, and its tests",
             Self::Node => "the package, installed from its tarball, and its tests",
             Self::Guides => "the programs of the guides, in Python and Node",
@@ -79,7 +79,7 @@ impl Part {
             Self::Faults => "bad networks, killed processes, full buckets: the figures",
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
-            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone",
+            Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone; workflows",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }

@@ -7,12 +7,19 @@ use std::process::{Child, ExitStatus};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use bithuman_rest_tests::terminal::TICK;
+use bithuman_rest_tests::terminal::{TICK, seconds};
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
 use crate::console::Console;
+use crate::family::Family;
+use crate::hung;
 use crate::step::{Action, Step};
+
+/// No package takes longer, and none that did would come at all.
+const DOWNLOAD: Duration = Duration::from_secs(6 * 60);
+/// Between the tries of a download.
+const PAUSES: [Duration; 2] = if cfg!(test) { [Duration::ZERO; 2] } else { [Duration::from_secs(5), Duration::from_secs(30)] };
 
 pub(crate) struct Result {
     pub(crate) outcome: Outcome,
@@ -82,31 +89,100 @@ impl Run<'_> {
         self.step.stamp.as_ref().map_or(Ok(()), |stamp| stamp.write())
     }
 
-    /// Output goes straight to the file: a pipe would be held open by whatever daemon a build tool leaves behind.
+    /// Fetching is tried again, since registries and networks have bad moments.
     fn call(&mut self, call: &Call) -> io::Result<()> {
-        writeln!(self.file, "$ {call}")?;
-        let program = call.program.to_string_lossy();
-        let spawned = call.command().stdout(self.file.try_clone()?).stderr(self.file.try_clone()?).spawn();
-        let mut child = spawned.map_err(|error| io::Error::new(error.kind(), format!("{program}: {error}")))?;
-        match self.wait(&mut child)? {
-            Some(status) if status.success() => Ok(()),
-            Some(status) => Err(io::Error::other(format!("{program}: {status}"))),
-            None => Err(io::Error::other(format!("{program}: not finished after {} minutes", self.step.limit.as_secs() / 60))),
+        let mut pauses = PAUSES.iter().take(if call.downloads { PAUSES.len() } else { 0 });
+        loop {
+            let error = match self.attempt(call) {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            let Some(pause) = pauses.next() else { return Err(error) };
+            writeln!(self.file, "# {error}; once more in {} s", pause.as_secs())?;
+            thread::sleep(*pause);
         }
     }
 
-    fn wait(&mut self, child: &mut Child) -> io::Result<Option<ExitStatus>> {
+    /// Output goes straight to the file: a pipe would be held open by whatever daemon a build tool leaves behind.
+    fn attempt(&mut self, call: &Call) -> io::Result<()> {
+        writeln!(self.file, "$ {call}")?;
+        let program = call.program.to_string_lossy();
+        let family = Family::new();
+        let mut command = call.command();
+        command.stdout(self.file.try_clone()?).stderr(self.file.try_clone()?).env("PYTHONFAULTHANDLER", "1");
+        family.mark(&mut command);
+        let mut child = command.spawn().map_err(|error| io::Error::new(error.kind(), format!("{program}: {error}")))?;
+        let limit = if call.downloads { DOWNLOAD.min(self.step.limit) } else { self.step.limit };
+        match self.wait(&mut child, limit)? {
+            Some(status) if status.success() => Ok(()),
+            Some(status) => Err(io::Error::other(format!("{program}: {status}"))),
+            None => {
+                hung::tell(&family, &self.file)?;
+                family.end();
+                child.wait()?;
+                let took = seconds(limit);
+                Err(io::Error::new(io::ErrorKind::TimedOut, format!("{program}: not finished after {took}")))
+            }
+        }
+    }
+
+    fn wait(&mut self, child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
+        let start = Instant::now();
         loop {
             if let Some(status) = child.try_wait()? {
                 return Ok(Some(status));
             }
-            if self.start.elapsed() > self.step.limit {
-                child.kill()?;
-                child.wait()?;
+            if start.elapsed() > limit {
                 return Ok(None);
             }
             self.console.progress(self.step, self.start.elapsed(), self.log);
             thread::sleep(TICK);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folders() -> Folders {
+        let verify = std::env::temp_dir().join(format!("bithuman-rest-runner-{}", std::process::id()));
+        Folders { verify, ..Folders::locate().expect("cargo built this") }
+    }
+
+    fn ran(title: &'static str, limit: Duration, call: Call) -> (Result, String) {
+        let folders = folders();
+        let mut step = Step::new(title).call(call);
+        step.limit = limit;
+        let result = run(&step, &folders, &mut Console::new()).expect("a log can be written");
+        let log = fs::read_to_string(folders.verify.join("logs").join(step.log_name())).expect("there is a log");
+        (result, log)
+    }
+
+    fn reason(result: &Result) -> &str {
+        match &result.outcome {
+            Outcome::Failed { reason, .. } => reason,
+            _ => panic!("it did not fail"),
+        }
+    }
+
+    #[test]
+    fn what_takes_too_long_is_ended_with_all_that_it_started() {
+        let orphan = "setsid sleep 300 & echo $!; sleep 300";
+        let (result, log) = ran("test: orphans", Duration::from_secs(2), Call::new("sh").args(["-c", orphan]));
+        assert_eq!(reason(&result), "sh: not finished after 2.0 s");
+        let pid = log.lines().nth(1).expect("the orphan's number");
+        assert!(log.contains(&format!("#   {pid} sleep 300; threads: sleep")), "{log}");
+        assert!(
+            fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|it| it.contains(") Z ")) || !Path::new("/proc").join(pid).exists()
+        );
+    }
+
+    #[test]
+    fn only_what_downloads_is_tried_again() {
+        let (result, log) = ran("test: once", Duration::from_secs(60), Call::new("false"));
+        assert_eq!((reason(&result), log.matches("$ false").count()), ("false: exit status: 1", 1));
+        let (result, log) = ran("test: again", Duration::from_secs(60), Call::new("false").downloading());
+        assert_eq!((reason(&result), log.matches("$ false").count()), ("false: exit status: 1", 1 + PAUSES.len()));
     }
 }

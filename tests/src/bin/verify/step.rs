@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bithuman_rest_tests::toolchain::call::Call;
 
-/// No single step of a healthy run comes near this, not even a cold build on two cores.
+/// No single command of a healthy run comes near this, not even a cold build on two cores.
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 pub(crate) struct Step {
@@ -67,6 +67,13 @@ impl Step {
     #[must_use]
     pub(crate) fn once_for(mut self, file: impl AsRef<Path>, content: impl Into<String>) -> Self {
         self.stamp = Some(Stamp { file: file.as_ref().to_owned(), content: content.into() });
+        self
+    }
+
+    /// For what may hang, as tests may: well above what it takes on a slow machine.
+    #[must_use]
+    pub(crate) fn within(mut self, minutes: u64) -> Self {
+        self.limit = Duration::from_secs(minutes * 60);
         self
     }
 

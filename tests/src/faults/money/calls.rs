@@ -73,7 +73,7 @@ async fn account(till: &Till, turn: usize) -> Result<Tally, Failure> {
     for (number, result) in numbers.zip(results) {
         let work = Work::of(number);
         wanted.add(work);
-        answered += result.is_ok_and(|answer| answers.insert((own_number(work, number), answer))) as usize;
+        answered += usize::from(result.is_ok_and(|answer| answers.insert((own_number(work, number), answer))));
     }
     let charges = till.charges(&secret).await?;
     Ok(Tally { answered, wrong: charges.off_by(wanted), charged: charges.all() })

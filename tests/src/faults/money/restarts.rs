@@ -6,7 +6,6 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use futures_util::future::try_join_all;
-use rand::Rng;
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
@@ -93,7 +92,7 @@ async fn program(till: &Till, journal: PathBuf, kills: usize) -> Result<Tally, F
         }
         let first = known.next().saturating_sub(if killed % LOOK_BACK == 0 { LOOK_BACK } else { 0 });
         let (mut program, mut lines) = start(till, &secret, &journal, first, usize::MAX)?;
-        let life = LONGEST_LIFE.mul_f64(rand::rng().random());
+        let life = LONGEST_LIFE.mul_f64(rand::random());
         // The first line tells that it works; what is killed before is killed while it opens its journal.
         if killed % 5 != 0
             && let Some(line) = lines.next_line().await?

@@ -19,7 +19,7 @@ pub(super) fn encodings(secret: &[u8]) -> Vec<String> {
         each(|byte| format!("%{byte:02X}")),
         each(|byte| format!("{byte:02X}")),
         each(|byte| format!("%{byte:02x}")),
-        each(|byte| format!("\\u{:04x}", byte)),
+        each(|byte| format!("\\u{byte:04x}")),
         each(|byte| format!("\\x{byte:02x}")),
         each(|byte| format!("&#{byte};")),
         each(|byte| format!("&#x{byte:x};")),

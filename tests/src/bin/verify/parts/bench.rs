@@ -8,7 +8,7 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::versions::{BENCH_NODE, BENCH_PYTHON, BENCH_PYTHON_ALONE};
 
-use super::{node, python};
+use super::{fetch, node, python};
 use crate::files;
 use crate::step::Step;
 
@@ -62,7 +62,7 @@ fn wheel(folders: &Folders) -> Step {
 
 /// An environment with rivals in it, made once for their versions.
 fn environment(step: Step, folder: PathBuf, pinned: &[&str]) -> Step {
-    let install = Call::new(folder.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(pinned);
+    let install = fetch::pip(folder.join("bin/python"), pinned);
     step.call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))
         .call(install)
         .once_for(folder.join("pinned"), pinned.join("\n"))

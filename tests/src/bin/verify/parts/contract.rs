@@ -4,7 +4,7 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::versions::CONTRACT_TESTER;
 
-use super::{build, python, testing};
+use super::{build, fetch, python, testing};
 use crate::step::Step;
 
 const TESTER: &str = "contract: tester installed";
@@ -21,7 +21,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         Step::new(TESTER)
             .after(python::TOOLCHAIN)
             .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&tester))
-            .call(Call::new(tester.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(CONTRACT_TESTER))
+            .call(fetch::pip(tester.join("bin/python"), CONTRACT_TESTER))
             .once_for(tester.join("pinned"), CONTRACT_TESTER.join("\n")),
         build::step(folders),
         Step::new(CONTROL).after(TESTER).after(build::BUILT).call(run.clone().arg("--control")),

@@ -6,7 +6,7 @@ use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
 
-use super::{build, testing};
+use super::{build, fetch, testing};
 use crate::files;
 use crate::step::Step;
 
@@ -18,7 +18,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = compiled(folders);
     // The goal by itself: the phase `test` would compile everything once more.
     let test = maven(folders, "surefire:test").arg("-Dsurefire.failIfNoTests=true");
-    steps.push(Step::new("kotlin: tests").after(COMPILED).call(testing(folders, test)));
+    steps.push(Step::new("kotlin: tests").after(COMPILED).call(testing(folders, test)).within(8));
     steps
 }
 
@@ -44,8 +44,8 @@ pub(crate) fn toolchain(folders: &Folders) -> Step {
 fn maven(folders: &Folders, goal: &str) -> Call {
     let work = folders.verify.join("kotlin");
     let define = |name: &str, value: &Path| format!("-D{name}={}", value.display());
-    Call::new("mvn")
-        .args(["--batch-mode", "--quiet", "-Dstyle.color=never", goal])
+    fetch::maven()
+        .arg(goal)
         .arg(define("bindings.dir", &work.join("bindings")))
         .arg(define("build.dir", &work.join("build")))
         .arg(define("jna.library.path", &folders.target.join("debug")))

@@ -6,6 +6,7 @@ mod contract;
 mod crates;
 mod demo;
 mod faults;
+mod fetch;
 mod guides;
 mod hygiene;
 mod kotlin;

@@ -9,7 +9,7 @@ use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::Tool;
 use bithuman_rest_tests::toolchain::versions::{NODE_EDGE, NODE_FRAMEWORKS, NODE_TELEMETRY};
 
-use super::{build, testing};
+use super::{build, fetch, testing};
 use crate::files;
 use crate::step::Step;
 
@@ -55,7 +55,7 @@ fn edge_tools(folders: &Folders) -> Step {
             files::fresh(&empty)?;
             fs::write(empty.join("package.json"), "{ \"private\": true }\n")
         })
-        .call(Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(NODE_EDGE).dir(&project))
+        .call(fetch::npm().args(NODE_EDGE).dir(&project))
         .once_for(project.join("pinned"), NODE_EDGE.join("\n"))
 }
 
@@ -121,9 +121,8 @@ pub(crate) fn install_in(step: Step, home: &Path, project: &str, others: Others)
         fs::write(empty.join("package.json"), "{ \"private\": true }\n")
     })
     .later(move || {
-        let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]);
         let tarball = |name: &str| files::only(&packed.join(name), "tgz");
-        Ok(install.arg(tarball(MAIN)?).arg(tarball(PLATFORM)?).args(others.concat()).dir(&project))
+        Ok(fetch::npm().arg(tarball(MAIN)?).arg(tarball(PLATFORM)?).args(others.concat()).dir(&project))
     })
 }
 

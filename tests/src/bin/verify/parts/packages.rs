@@ -5,7 +5,7 @@ use std::fs;
 use bithuman_rest_tests::toolchain::call::Call;
 use bithuman_rest_tests::toolchain::folders::Folders;
 
-use super::{build, crates, node, python};
+use super::{build, crates, fetch, node, python};
 use crate::files;
 use crate::step::Step;
 
@@ -79,9 +79,8 @@ fn node_journey(folders: &Folders) -> Step {
     let (packed, folder) = (folders.verify.join("emulator-packed"), project.clone());
     node::install(Step::new("packages: journey from the tarballs").after(node::PACKED).after(TARBALL), folders, "packages-node", &[])
         .later(move || {
-            let install = Call::new("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--save-dev"]);
             let tarballs = EMULATOR.iter().map(|name| files::only(&packed.join(name), "tgz")).collect::<Result<Vec<_>, _>>()?;
-            Ok(install.args(tarballs).dir(&folder))
+            Ok(fetch::npm().arg("--save-dev").args(tarballs).dir(&folder))
         })
         .task("copying the journey into the project", move || fs::copy(&from, &to).map(drop))
         .call(Call::new("node").arg("journey.mjs").dir(project))

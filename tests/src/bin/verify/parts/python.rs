@@ -10,7 +10,7 @@ use bithuman_rest_tests::toolchain::versions::{
     PYTHON_BUILD, PYTHON_COMFORT, PYTHON_FRAMEWORKS, PYTHON_SERVERS, PYTHON_TELEMETRY, PYTHON_TESTS,
 };
 
-use super::{build, testing};
+use super::{build, fetch, testing};
 use crate::files;
 use crate::step::Step;
 
@@ -70,7 +70,7 @@ pub(crate) fn build_tools(folders: &Folders) -> Vec<Step> {
         Step::new(TOOLS)
             .after(TOOLCHAIN)
             .call(Call::new("python3").args(["-m", "venv", "--clear"]).arg(&tools))
-            .call(Call::new(tools.join("bin/python")).args(["-m", "pip", "install", "--quiet"]).args(PYTHON_BUILD))
+            .call(fetch::pip(tools.join("bin/python"), PYTHON_BUILD))
             .once_for(tools.join("pinned"), PYTHON_BUILD.join("\n")),
     ]
 }
@@ -90,7 +90,7 @@ pub(crate) fn python(folders: &Folders) -> Call {
 }
 
 pub(crate) fn pip_install(folders: &Folders, packages: &[&str]) -> Call {
-    python(folders).args(["-m", "pip", "install", "--quiet"]).args(packages)
+    fetch::pip(environment(folders).join("bin/python"), packages)
 }
 
 pub(crate) fn environment(folders: &Folders) -> PathBuf {

@@ -14,7 +14,7 @@ pub(crate) const COMPILED: &str = "swift: compiled";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = compiled(folders);
-    steps.push(Step::new("swift: tests").after(COMPILED).call(package_manager(folders, "test")));
+    steps.push(Step::new("swift: tests").after(COMPILED).call(package_manager(folders, "test")).within(8));
     steps
 }
 
