@@ -1063,7 +1063,7 @@ export interface AccountResource {
    *
    * @param work The work, an entry for each kind of it.
    */
-  estimate(work?: readonly PlannedWork[], options?: RequestOptions): Promise<Estimate>;
+  estimate(work: readonly PlannedWork[], options?: RequestOptions): Promise<Estimate>;
 
   /**
    * Lists every change of the balance, newest first, page by page.
