@@ -53,3 +53,32 @@ impl<T: Default + Send + Sync> Default for PerProcess<T> {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+
+    use super::*;
+
+    static ENDED: AtomicUsize = AtomicUsize::new(0);
+
+    #[derive(Default)]
+    struct Counted;
+
+    impl Drop for Counted {
+        fn drop(&mut self) {
+            ENDED.fetch_add(1, SeqCst);
+        }
+    }
+
+    #[test]
+    fn a_value_is_made_once_and_ends_with_its_holder() {
+        let holder = PerProcess::<Counted>::new();
+        assert!(ptr::eq(holder.get(), holder.get()));
+        assert_eq!(ENDED.load(SeqCst), 0);
+        drop(holder);
+        assert_eq!(ENDED.load(SeqCst), 1);
+        drop(PerProcess::<Counted>::new());
+        assert_eq!(ENDED.load(SeqCst), 1);
+    }
+}

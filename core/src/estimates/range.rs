@@ -17,6 +17,10 @@ impl Range {
     pub(super) const fn between(low: f64, high: f64) -> Self {
         Self { low, high }
     }
+
+    pub(super) fn longer(self, other: Self) -> Self {
+        Self { low: self.low.max(other.low), high: self.high.max(other.high) }
+    }
 }
 
 impl Add for Range {

@@ -1,12 +1,11 @@
 //! What all of the work comes to.
 
-use crate::limits::Plan;
 use crate::models::{AccountInfo, Estimate, Verdict, WorkKind};
-use crate::operation::Tier;
 
 use super::line::{Line, times};
 use super::range::Range;
 use super::room::Room;
+use super::time;
 
 pub(super) fn up(lines: Vec<Line>, room: Room, account: AccountInfo) -> Estimate {
     let balance = account.credit_balance;
@@ -15,7 +14,7 @@ pub(super) fn up(lines: Vec<Line>, room: Room, account: AccountInfo) -> Estimate
     let excess = lines.iter().map(|line| beyond_cost(line).low).fold(0.0, f64::max);
     let needed = credits.map(|credits| credits.high + excess);
     let least = known.low + lines.iter().map(|line| beyond_cost(line).high).fold(f64::INFINITY, f64::min);
-    let seconds = seconds(&lines, &account);
+    let seconds = time::of_all(&lines, &account.plan);
     Estimate {
         affordable: match needed {
             Some(needed) if balance >= needed => Verdict::Yes,
@@ -51,21 +50,4 @@ fn at_once(spare: f64, excess: f64, lines: &[Line]) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "credits are far fewer")]
     let fit = (excess > 0.0).then(|| (spare / excess).floor().max(0.0) as i64)?;
     (fit < videos).then_some(fit)
-}
-
-/// The parts go on side by side, and the last begins when the plan's limit lets it.
-fn seconds(lines: &[Line], account: &AccountInfo) -> Option<Range> {
-    let mut all = Range::NOTHING;
-    for line in lines {
-        let seconds = line.seconds?;
-        all = Range::between(all.low.max(seconds.low), all.high.max(seconds.high));
-    }
-    let begun: i64 = lines.iter().filter(|line| matches!(line.work.kind, WorkKind::Agent)).map(|line| times(&line.work)).sum();
-    if begun == 0 {
-        return Some(all);
-    }
-    let a_minute = i64::from(account.plan.parse::<Plan>().ok()?.per_minute(Tier::Generate));
-    #[expect(clippy::cast_precision_loss, reason = "a million at most")]
-    let queue = (begun - a_minute).max(0) as f64 * 60.0 / a_minute as f64;
-    Some(Range::between(all.low.max(queue), all.high + queue))
 }

@@ -103,3 +103,19 @@ pub(crate) fn documented_seconds(model: &GenerateModel, addition: bool) -> Optio
     };
     Some((f64::from(low) * 60.0, f64::from(high) * 60.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_usual_is_what_is_documented() {
+        for model in GenerateModel::KNOWN {
+            for (kind, addition) in [(JobKind::Agent, false), (JobKind::Model, true)] {
+                let (low, high) = documented_seconds(&GenerateModel::from(*model), addition).expect(model);
+                let usual = Target::new(kind, "A1", None).usual(Some(model)).as_secs_f64();
+                assert!((low..=high).contains(&usual) || (addition && *model == "expression-1"), "{model}: {usual} of {low} to {high}");
+            }
+        }
+    }
+}
