@@ -27,7 +27,7 @@ import type {
   JobProgress,
   WebhookEvent,
   Resolution,
-  OpenEntry,
+  JournalEntry,
   SpeechAudio,
   SpeechFrame,
   Voice,
@@ -37,6 +37,7 @@ import type {
   AccountInfo,
   Pricing,
   Credits,
+  Estimate,
   UsageEvent,
   UsageEntry,
   AccountLimits,
@@ -101,11 +102,13 @@ import type {
   WaitForVideo,
   RenderVideo,
   VerifyWebhook,
+  ListEntries,
   Synthesize,
   CreateSpeech,
   PreviewVoice,
   UploadFile,
   ListUsage,
+  PlannedWork,
   CreateEmbedToken,
   EmbedOptions,
   RequestRuntimeToken,
@@ -882,10 +885,16 @@ export interface JobsResource {
   resolve(key: string, options?: RequestOptions): Promise<Resolution>;
 
   /**
-   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-   * `journal`.
+   * Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+   * `journal`. Nothing is sent and nothing begun.
+   *
+   * Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is
+   * room.
    */
-  openEntries(options?: RequestOptions): Promise<OpenEntry[]>;
+  entries(params?: ListEntries, options?: RequestOptions): Promise<JournalEntry[]>;
+
+  /** Lists billed work whose end is not known, oldest first: `entries` in the state `open`. */
+  openEntries(options?: RequestOptions): Promise<JournalEntry[]>;
 
   /**
    * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What
@@ -1043,6 +1052,18 @@ export interface AccountResource {
    * Operation: `get_credit_summary` (`GET /v2/credit-summaries`).
    */
   credits(options?: RequestOptions): Promise<Credits>;
+
+  /**
+   * Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of
+   * it is begun.
+   *
+   * Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held
+   * back: other work of the account may take the credits first. Where new agents are planned, the account's
+   * agents are counted.
+   *
+   * @param work The work, an entry for each kind of it.
+   */
+  estimate(work: readonly PlannedWork[], options?: RequestOptions): Promise<Estimate>;
 
   /**
    * Lists every change of the balance, newest first, page by page.

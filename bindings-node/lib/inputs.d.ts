@@ -11,10 +11,12 @@ import type {
   KnownContextType,
   KnownDownloadPlane,
   KnownGestureEngine,
+  KnownEntryState,
   KnownSpeechLanguage,
   KnownSpeechFormat,
   KnownBuiltinVoice,
   KnownFileType,
+  KnownWorkKind,
   KnownEmbedModel,
   KnownRenderPlace,
   KnownTokenScope,
@@ -355,6 +357,14 @@ export interface VerifyWebhook {
   now?: number | undefined;
 }
 
+/** Which billed work to list. */
+export interface ListEntries {
+  /** Only the work of this name: one entry, or none. Limits: at least 1 character. */
+  intent?: string | undefined;
+  /** Only work that stands so. */
+  state?: KnownEntryState | undefined;
+}
+
 /** What to say, and how. */
 export interface Synthesize {
   /** The words, 1 to 5000 characters. Limits: 1 to 5000 characters. */
@@ -431,6 +441,24 @@ export interface ListUsage {
   end?: Date | string | undefined;
   /** Only records of the agent with this code. Limits: at least 1 character. */
   agentCode?: string | undefined;
+}
+
+/** A piece of work that may be begun. */
+export interface PlannedWork {
+  /** What it is. */
+  kind: KnownWorkKind;
+  /**
+   * The engine, where the price depends on it: not of gestures, chats and speech. `auto` is for making agents
+   * alone.
+   */
+  model?: KnownGenerateModel | undefined;
+  /** How often it is done. Limits: 1 to 1000000. Default: 1. */
+  count?: number | undefined;
+  /**
+   * How long each is, in seconds: of everything live, and of videos, where it is 120 at most and may be left out
+   * if it is not known. Limits: at least 0.
+   */
+  seconds?: number | undefined;
 }
 
 /** Whom an embed token is for. */

@@ -656,6 +656,31 @@ export type ResolutionOutcome = KnownResolutionOutcome | (string & {});
 /** The values of {@link ResolutionOutcome} that this version knows. */
 export type KnownResolutionOutcome = 'created' | 'not_created' | 'still_unknown';
 
+/**
+ * Where billed work stands, as the journal knows it.
+ *
+ * - `open`: Begun, and its end is not known: it is being sent, or the answer never came.
+ * - `done`: The service took it up. Asking for it again under its intent gives the same answer, without a
+ *   request.
+ * - `refused`: The service refused it. Asking for it again begins it anew.
+ */
+export type EntryState = KnownEntryState | (string & {});
+
+/** The values of {@link EntryState} that this version knows. */
+export type KnownEntryState = 'open' | 'done' | 'refused';
+
+/**
+ * What is known of a question.
+ *
+ * - `yes`: It is so.
+ * - `no`: It is not so.
+ * - `unknown`: It cannot be told.
+ */
+export type Verdict = KnownVerdict | (string & {});
+
+/** The values of {@link Verdict} that this version knows. */
+export type KnownVerdict = 'yes' | 'no' | 'unknown';
+
 /** How far a job is. */
 export interface JobProgress {
   /** What it makes. */
@@ -765,16 +790,22 @@ export interface Resolution {
   readonly extra?: Record<string, unknown>;
 }
 
-/** Billed work whose end is not known, as the journal has it. */
-export interface OpenEntry {
+/** Billed work, as the journal has it. */
+export interface JournalEntry {
   /** The key that it was sent with. */
   readonly idempotencyKey: string;
   /** The id of its operation, such as `generate_agent`. */
   readonly operation: string;
   /** The caller's name for it. */
   readonly intent?: string;
-  /** The code of the agent that it is about, where it names one. */
+  /** Where it stands. */
+  readonly state: EntryState;
+  /** Whether credits were taken for it. What fails later gives them back, which the journal is not told. */
+  readonly billed: Verdict;
+  /** The code of the agent that came of it or that it is about, where that is known. */
   readonly agentId?: string;
+  /** The id of the video that came of it, where that is known. */
+  readonly jobId?: string;
   /** Whether it is being sent at this moment. */
   readonly sending: boolean;
   /** When the key was made. The service keeps it for 24 hours. */
@@ -982,6 +1013,37 @@ export interface UploadProgress {
   readonly extra?: Record<string, unknown>;
 }
 
+/**
+ * Work that the account pays for.
+ *
+ * - `agent`: Making an agent.
+ * - `model`: Adding a model to an agent.
+ * - `video`: Rendering a talking video.
+ * - `dynamics`: Making a set of gestures.
+ * - `live`: Showing an agent live, in the service's cloud.
+ * - `selfHosted`: Showing an agent live, on machines of your own.
+ * - `voice_chat`: A managed voice conversation.
+ * - `camera_chat`: A managed conversation with camera.
+ * - `speech`: Turning text into speech.
+ */
+export type WorkKind = KnownWorkKind | (string & {});
+
+/** The values of {@link WorkKind} that this version knows. */
+export type KnownWorkKind = 'agent' | 'model' | 'video' | 'dynamics' | 'live' | 'self_hosted' | 'voice_chat' | 'camera_chat' | 'speech';
+
+/**
+ * Where a figure is from.
+ *
+ * - `service`: The service told it, for this estimate.
+ * - `documented`: The vendor's documentation says so; the service does not tell it.
+ * - `asked`: It follows from what was asked for.
+ * - `nowhere`: Nowhere: the figure is absent.
+ */
+export type FigureSource = KnownFigureSource | (string & {});
+
+/** The values of {@link FigureSource} that this version knows. */
+export type KnownFigureSource = 'service' | 'documented' | 'asked' | 'nowhere';
+
 /** An account. */
 export interface AccountInfo {
   /** The account's id, which the paths under `/v2` carry. */
@@ -1140,6 +1202,75 @@ export interface Credits {
   readonly isEnterprise: boolean;
   /** An older name of `isEnterprise`, which the service is dropping. */
   readonly isEnterprisePlanUser?: boolean;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/** What one entry of the work costs and takes, all of its `count` together. */
+export interface EstimateLine {
+  /** What it is. */
+  readonly kind: WorkKind;
+  /** The engine. */
+  readonly model?: GenerateModel;
+  /** How often it is done. */
+  readonly count: number;
+  /** The least that it costs in the end. */
+  readonly creditsLow?: number;
+  /** The most that it costs in the end. */
+  readonly creditsHigh?: number;
+  /** Where the price is from. */
+  readonly creditsFrom: FigureSource;
+  /** The least time that it takes, in seconds. */
+  readonly secondsLow?: number;
+  /** The most time that it takes, in seconds. */
+  readonly secondsHigh?: number;
+  /** Where the time is from. */
+  readonly secondsFrom: FigureSource;
+  /** Fields that this version does not know, under the service's names. */
+  readonly extra?: Record<string, unknown>;
+}
+
+/**
+ * What work will cost and how long it takes, as far as that is known before it is begun. What is not known is
+ * absent, never guessed.
+ */
+export interface Estimate {
+  /**
+   * Whether the balance is enough: `yes` from `creditsNeeded` on, `no` where it is too little even if everything
+   * turns out cheap.
+   */
+  readonly affordable: Verdict;
+  /** Whether the plan has room for the new agents. `yes` where none are planned. */
+  readonly allowed: Verdict;
+  /** The least that all of it costs in the end. Absent where the service tells no price for a part of it. */
+  readonly creditsLow?: number;
+  /** The most that all of it costs in the end. */
+  readonly creditsHigh?: number;
+  /** The balance that is enough for all of it: `creditsHigh`, and what a video holds back until it is rendered. */
+  readonly creditsNeeded?: number;
+  /** The credits that the account has. */
+  readonly balance: number;
+  /**
+   * How many of the videos may be rendered at a time without the credits running out before the end: each is
+   * charged for two minutes first and gets back what it did not need. Absent where that stops none of them.
+   */
+  readonly videosAtOnce?: number;
+  /**
+   * How many more agents the plan has room for. Absent where none are planned, the plan sets no limit or it is
+   * not known.
+   */
+  readonly agentsLeft?: number;
+  /**
+   * The least time that all of it takes when it is begun at once, in seconds. Absent where that of a part is not
+   * known.
+   */
+  readonly secondsLow?: number;
+  /** The most time, in seconds. The service's own queue is not visible and may add to it. */
+  readonly secondsHigh?: number;
+  /** The parts, in the order that they were asked for. */
+  readonly lines: EstimateLine[];
+  /** Where to change the plan or to buy credits. */
+  readonly upgradeUrl?: string;
   /** Fields that this version does not know, under the service's names. */
   readonly extra?: Record<string, unknown>;
 }

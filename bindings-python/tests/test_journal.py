@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import pickle
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,13 @@ def account(bithuman_emulator: Emulator) -> Account:
 def charged(account: Account) -> list[int]:
     """What was charged to the account, newest first."""
     return [row["credits_change"] for row in account.ledger() if row["source"] == "api"]
+
+
+def eventually(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 def lost(client: Client) -> OutcomeUnknownError:
@@ -77,3 +86,25 @@ def test_processes_share_a_journal(bithuman_emulator: Emulator, account: Account
     assert charged(account) == [250]
     mine.close()
     assert secret.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_the_journal_knows_what_a_killed_program_began(
+    bithuman_emulator: Emulator, account: Account, tmp_path: Path
+) -> None:
+    url, secret, journal = bithuman_emulator.url, account.secret, tmp_path / "journal.db"
+    account.fault("stall_headers", match={"method": "POST", "path": "/v1/agent/generate"})
+    with account.client(journal=journal) as mine:
+        assert mine.jobs.entries(intent="one") == []
+        child = multiprocessing.get_context("spawn").Process(target=generate, args=(url, secret, journal))
+        child.start()
+        eventually(lambda: charged(account) == [250])
+        [entry] = mine.jobs.entries(intent="one")
+        assert (entry.state, entry.billed, entry.sending) == ("open", "unknown", True)
+        child.kill()
+        child.join()
+        [entry] = mine.jobs.entries(intent="one")
+        assert (entry.state, entry.billed, entry.sending, entry.agent_id) == ("open", "unknown", False, None)
+        agent = generate(url, secret, journal)
+        [entry] = mine.jobs.entries(intent="one")
+        assert (entry.state, entry.billed, entry.sending, entry.agent_id) == ("done", "yes", False, agent)
+    assert charged(account) == [250]

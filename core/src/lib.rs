@@ -12,6 +12,7 @@ pub mod describe;
 pub mod dynamic;
 mod embed_page;
 pub mod errors;
+mod estimates;
 pub mod events;
 mod file_kind;
 mod jobs;

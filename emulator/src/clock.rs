@@ -108,6 +108,14 @@ impl Clock {
             Speed::Stepped | Speed::AutoStep(_) => Duration::ZERO,
         }
     }
+
+    /// So many seconds of this clock, or more where it is so fast that they would pass before `real` seconds have.
+    pub(crate) fn at_least(&self, seconds: f64, real: f64) -> f64 {
+        match self.speed() {
+            Speed::Times(factor) => seconds.max(seconds.min(real) * factor),
+            Speed::Real | Speed::Stepped | Speed::AutoStep(_) => seconds,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -125,6 +133,14 @@ mod tests {
         clock.polled();
         assert_eq!(clock.now(), Moment(9_005_000));
         assert_eq!(clock.real_duration(60.0), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_fast_clock_leaves_time_to_act() {
+        let fast = Clock::new(Speed::Times(3600.0));
+        assert_eq!((fast.at_least(3600.0, 30.0), fast.at_least(5.0, 30.0)), (108_000.0, 18_000.0));
+        assert_eq!(Clock::new(Speed::Times(60.0)).at_least(3600.0, 30.0), 3600.0);
+        assert_eq!(Clock::new(Speed::Stepped).at_least(3600.0, 30.0), 3600.0);
     }
 
     #[test]

@@ -37,6 +37,14 @@ class Account {
     return call(this.#core, 'account.credits', {}, options);
   }
 
+  /**
+   * Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of
+   * it is begun.
+   */
+  estimate(work, options) {
+    return call(this.#core, 'account.estimate', { work }, options);
+  }
+
   /** Lists every change of the balance, newest first, page by page. */
   usage(params, options) {
     return stream(this.#core, 'account.usage', { ...params }, options);

@@ -39,9 +39,14 @@ class Jobs {
   }
 
   /**
-   * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-   * `journal`.
+   * Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+   * `journal`. Nothing is sent and nothing begun.
    */
+  entries(params, options) {
+    return call(this.#core, 'jobs.entries', { ...params }, options);
+  }
+
+  /** Lists billed work whose end is not known, oldest first: `entries` in the state `open`. */
   openEntries(options) {
     return call(this.#core, 'jobs.open_entries', {}, options);
   }

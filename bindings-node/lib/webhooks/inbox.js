@@ -3,10 +3,8 @@
 const { inspect } = require('node:util');
 const { Client } = require('../client.js');
 const { WebhookVerificationError } = require('../errors.js');
+const { NO_SECRET } = require('../local.js');
 const { texts } = require('../texts.js');
-
-/** Clients have a secret, and receiving sends nothing that one could be sent with. */
-const NO_SECRET = 'receiving-needs-no-api-secret';
 
 /** Receives a webhook's deliveries: real ones only, each handled once. */
 class WebhookInbox {

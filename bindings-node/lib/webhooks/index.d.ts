@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../../index.js';
+import type { WebhookEvent, WebhooksResource } from '../../index.js';
 
 /** Where a delivery stands: it is now the caller's, someone else's, or was handled. */
 export type Claim = 'new' | 'busy' | 'done';
@@ -52,3 +52,12 @@ export declare class WebhookInbox {
     handler: WebhookHandler,
   ): Promise<'handled' | 'duplicate' | 'busy'>;
 }
+
+/** As `client.webhooks.verify`, without a client: nothing is sent, and no API secret is needed. */
+export declare const verify: WebhooksResource['verify'];
+
+/** As `client.webhooks.sign`, without a client: nothing is sent, and no API secret is needed. */
+export declare const sign: WebhooksResource['sign'];
+
+/** As `client.webhooks.parseSessionEvent`, without a client: nothing is sent, and no API secret is needed. */
+export declare const parseSessionEvent: WebhooksResource['parseSessionEvent'];

@@ -27,12 +27,14 @@ import {
   type DownloadedFile,
   type EmbedSnippet,
   type EmbedToken,
+  type Estimate,
   type GestureGeneration,
   type GestureSet,
   type GestureUpdate,
   type IngestProgress,
   type ItemStream,
   type Job,
+  type JournalEntry,
   type KnowledgeBase,
   type KnowledgeBuild,
   type KnowledgeSource,
@@ -41,7 +43,6 @@ import {
   type MemberUsage,
   type ModelAddition,
   type ModelDownload,
-  type OpenEntry,
   type Organization,
   type OrganizationMember,
   type Pricing,
@@ -217,7 +218,8 @@ export async function jobs(client: Client): Promise<void> {
   client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
   client.jobs.notify('agent.ready', 'text') satisfies boolean;
   (await client.jobs.resolve('text', options)) satisfies Resolution;
-  (await client.jobs.openEntries(options)) satisfies OpenEntry[];
+  (await client.jobs.entries({ intent: 'text', state: 'open' }, options)) satisfies JournalEntry[];
+  (await client.jobs.openEntries(options)) satisfies JournalEntry[];
   (await client.jobs.forget('text', options)) satisfies boolean;
 }
 
@@ -256,6 +258,7 @@ export async function account(client: Client): Promise<void> {
   (await client.account.me(options)) satisfies AccountInfo;
   (await client.account.pricing(options)) satisfies Pricing;
   (await client.account.credits(options)) satisfies Credits;
+  (await client.account.estimate([{ kind: 'agent', model: 'essence-1', count: 1, seconds: 1 }], options)) satisfies Estimate;
   client.account.usage(
     { pageSize: 1, offset: 1, start: new Date(), end: new Date(), agentCode: 'text' },
     options,

@@ -432,7 +432,8 @@ def sync_jobs(client: Client) -> None:
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
     assert_type(client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
-    assert_type(client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(client.jobs.entries(intent="text", state="open", options={"timeout": 1}), list[models.JournalEntry])
+    assert_type(client.jobs.open_entries(options={"timeout": 1}), list[models.JournalEntry])
     assert_type(client.jobs.forget("text", options={"timeout": 1}), bool)
 
 
@@ -443,7 +444,11 @@ async def async_jobs(client: AsyncClient) -> None:
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
     assert_type(await client.jobs.resolve("text", options={"timeout": 1}), models.Resolution)
-    assert_type(await client.jobs.open_entries(options={"timeout": 1}), list[models.OpenEntry])
+    assert_type(
+        await client.jobs.entries(intent="text", state="open", options={"timeout": 1}),
+        list[models.JournalEntry],
+    )
+    assert_type(await client.jobs.open_entries(options={"timeout": 1}), list[models.JournalEntry])
     assert_type(await client.jobs.forget("text", options={"timeout": 1}), bool)
 
 
@@ -604,6 +609,13 @@ def sync_account(client: Client) -> None:
     assert_type(client.account.pricing(options={"timeout": 1}), models.Pricing)
     assert_type(client.account.credits(options={"timeout": 1}), models.Credits)
     assert_type(
+        client.account.estimate(
+            [{"kind": "agent", "model": "essence-1", "count": 1, "seconds": 1}],
+            options={"timeout": 1},
+        ),
+        models.Estimate,
+    )
+    assert_type(
         client.account.usage(
             page_size=1,
             offset=1,
@@ -633,6 +645,13 @@ async def async_account(client: AsyncClient) -> None:
     assert_type(await client.account.me(options={"timeout": 1}), models.AccountInfo)
     assert_type(await client.account.pricing(options={"timeout": 1}), models.Pricing)
     assert_type(await client.account.credits(options={"timeout": 1}), models.Credits)
+    assert_type(
+        await client.account.estimate(
+            [{"kind": "agent", "model": "essence-1", "count": 1, "seconds": 1}],
+            options={"timeout": 1},
+        ),
+        models.Estimate,
+    )
     assert_type(
         client.account.usage(
             page_size=1,

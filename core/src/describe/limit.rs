@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::{FieldSchema, Kind, Record, View};
 use crate::errors::Error;
 
@@ -27,8 +29,14 @@ impl Limit {
 
 /// Refuses a request whose fields break their limits, naming the first such field.
 pub(crate) fn check(record: &dyn Record) -> Result<(), Error> {
+    check_within(record, "")
+}
+
+/// The same for a record that is part of something: `path` leads to its fields, such as `entries[3].`.
+pub(crate) fn check_within(record: &dyn Record, path: &str) -> Result<(), Error> {
     for (index, field) in record.schema().fields.iter().enumerate() {
-        value(field, field.name, field.kind, record.field(index))?;
+        let name = if path.is_empty() { Cow::Borrowed(field.name) } else { Cow::Owned(format!("{path}{}", field.name)) };
+        value(field, &name, field.kind, record.field(index))?;
     }
     Ok(())
 }
@@ -45,7 +53,7 @@ fn value(field: &FieldSchema, name: &str, kind: Kind, view: View<'_>) -> Result<
             map.each(&mut |key, entry| entries.push((key, entry)));
             entries.into_iter().try_for_each(|(key, entry)| value(field, &format!("{name}.{key}"), *inner, entry))
         }
-        (Kind::Record(_), View::Record(record)) => check(record),
+        (Kind::Record(_), View::Record(record)) => check_within(record, &format!("{name}.")),
         (Kind::Enum(schema), View::Text(text)) => {
             let known: Vec<&str> = schema.values.iter().map(|value| value.wire).collect();
             let allowed = if field.limit.only.is_empty() { &known[..] } else { field.limit.only };

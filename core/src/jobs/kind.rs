@@ -3,6 +3,7 @@ use std::time::Duration;
 use bithuman_rest_macros::open_enum;
 
 use crate::errors::Billed;
+use crate::models::GenerateModel;
 
 /// What a job makes.
 #[open_enum]
@@ -87,5 +88,34 @@ impl Target {
             _ => 240,
         };
         Duration::from_secs(minutes * 60)
+    }
+}
+
+/// The seconds that an agent of a model takes, or the `addition` of the model to one, by the vendor's newest documentation.
+pub(crate) fn documented_seconds(model: &GenerateModel, addition: bool) -> Option<(f64, f64)> {
+    let (low, high) = match (model, addition) {
+        (GenerateModel::Expression1, true) => (0, 0),
+        (GenerateModel::Expression1, false) => (1, 2),
+        (GenerateModel::Essence1, true) => (10, 20),
+        (GenerateModel::Essence1, false) => (2, 15),
+        (GenerateModel::Essence2 | GenerateModel::Expression2 | GenerateModel::Auto, _) => (120, 150),
+        (GenerateModel::Unknown(_), _) => return None,
+    };
+    Some((f64::from(low) * 60.0, f64::from(high) * 60.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_usual_is_what_is_documented() {
+        for model in GenerateModel::KNOWN {
+            for (kind, addition) in [(JobKind::Agent, false), (JobKind::Model, true)] {
+                let (low, high) = documented_seconds(&GenerateModel::from(*model), addition).expect(model);
+                let usual = Target::new(kind, "A1", None).usual(Some(model)).as_secs_f64();
+                assert!((low..=high).contains(&usual) || (addition && *model == "expression-1"), "{model}: {usual} of {low} to {high}");
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ pub use agent::{AgentProgress, WaitForAgent};
 pub use gestures::WaitForDynamics;
 pub use job::{Job, JobResult, WaitForJob};
 pub use kind::JobKind;
-pub(crate) use kind::Target;
+pub(crate) use kind::{Target, documented_seconds};
 pub use knowledge::WaitForKnowledge;
 pub(crate) use poller::Poller;
 pub use progress::JobProgress;

@@ -41,6 +41,7 @@ pub(super) fn find(on: &Transaction<'_>, account: &str, which: &Which) -> rusqli
     let (clause, one, two, three) = match which {
         Which::All => ("", None, None, None),
         Which::Key(key) => ("AND key = ?2", Some(key.as_str()), None, None),
+        Which::Intent(intent) => ("AND intent = ?2", Some(intent.as_str()), None, None),
         Which::Claim(claim) => (
             "AND (intent = ?2 OR key = ?3 OR fingerprint = ?4)",
             claim.intent.as_deref(),

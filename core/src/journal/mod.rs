@@ -49,6 +49,8 @@ pub(crate) enum Which {
     All,
     /// Those under a key.
     Key(String),
+    /// The one of that name.
+    Intent(String),
     /// Those that have to do with a piece of work.
     Claim(Claim),
 }
@@ -58,6 +60,7 @@ impl Which {
         match self {
             Self::All => true,
             Self::Key(key) => entry.key == *key,
+            Self::Intent(intent) => entry.intent.as_ref() == Some(intent),
             Self::Claim(claim) => claim.concerns(entry),
         }
     }

@@ -101,6 +101,16 @@ impl Plan {
             Tier::Read | Tier::Unmetered => read,
         }
     }
+
+    /// How many agents an account may have, where the documentation tells a number.
+    pub(crate) fn agents(self) -> Option<i64> {
+        match self {
+            Self::Creator => Some(7),
+            Self::Pro => Some(40),
+            Self::Business => Some(200),
+            Self::Free | Self::Enterprise => None,
+        }
+    }
 }
 
 #[cfg(test)]

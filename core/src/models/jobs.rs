@@ -1,5 +1,6 @@
-use bithuman_rest_macros::{model, open_enum};
+use bithuman_rest_macros::{model, open_enum, params};
 
+use super::Verdict;
 use crate::describe::Timestamp;
 
 /// What became of billed work whose answer never came.
@@ -32,17 +33,44 @@ pub struct Resolution {
     pub safe_to_retry: bool,
 }
 
-/// Billed work whose end is not known, as the journal has it.
+/// Where billed work stands, as the journal knows it.
+#[open_enum]
+pub enum EntryState {
+    /// Begun, and its end is not known: it is being sent, or the answer never came.
+    Open = "open",
+    /// The service took it up. Asking for it again under its intent gives the same answer, without a request.
+    Done = "done",
+    /// The service refused it. Asking for it again begins it anew.
+    Refused = "refused",
+}
+
+/// Which billed work to list.
+#[params]
+pub struct ListEntries {
+    /// Only the work of this name: one entry, or none.
+    #[limit(min_chars = 1)]
+    pub intent: Option<String>,
+    /// Only work that stands so.
+    pub state: Option<EntryState>,
+}
+
+/// Billed work, as the journal has it.
 #[model]
-pub struct OpenEntry {
+pub struct JournalEntry {
     /// The key that it was sent with.
     pub idempotency_key: String,
     /// The id of its operation, such as `generate_agent`.
     pub operation: String,
     /// The caller's name for it.
     pub intent: Option<String>,
-    /// The code of the agent that it is about, where it names one.
+    /// Where it stands.
+    pub state: EntryState,
+    /// Whether credits were taken for it. What fails later gives them back, which the journal is not told.
+    pub billed: Verdict,
+    /// The code of the agent that came of it or that it is about, where that is known.
     pub agent_id: Option<String>,
+    /// The id of the video that came of it, where that is known.
+    pub job_id: Option<String>,
     /// Whether it is being sent at this moment.
     pub sending: bool,
     /// When the key was made. The service keeps it for 24 hours.

@@ -1,7 +1,8 @@
 use bithuman_rest_macros::api;
 
 use crate::errors::{Error, ErrorClass};
-use crate::models::{AccountInfo, Credits, ListUsage, Pricing, UsageEvent, Validity};
+use crate::estimates;
+use crate::models::{AccountInfo, Credits, Estimate, ListUsage, PlannedWork, Pricing, UsageEvent, Validity};
 use crate::request::Request;
 use crate::response::{Response, unwrap};
 use crate::usage_pairs::{self, UsageEntry};
@@ -42,6 +43,19 @@ pub trait Account {
     /// Tells how many credits are left and how many minutes they pay for.
     #[get("/v2/credit-summaries", id = "get_credit_summary", tier = Read, retry = Safe, envelope = Data)]
     async fn credits(&self) -> Result<Credits>;
+
+    /// Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of it is begun.
+    ///
+    /// Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held back: other work of the
+    /// account may take the credits first. Where new agents are planned, the account's agents are counted.
+    #[composed("get_pricing", "get_me", "list_agents")]
+    async fn estimate(
+        &self,
+        /// The work, an entry for each kind of it.
+        work: Vec<PlannedWork>,
+    ) -> Result<Estimate> {
+        estimates::estimate(&self.client, work).await
+    }
 
     /// Lists every change of the balance, newest first, page by page.
     #[get("/v1/usage", id = "list_usage", tier = Read, retry = Safe, envelope = Data, page)]

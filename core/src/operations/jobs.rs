@@ -6,7 +6,7 @@ use crate::describe::check;
 use crate::errors::Error;
 use crate::jobs::JobKind;
 use crate::journal::{self, Change, Entry, Finding, Outlives, State, Which, fingerprint};
-use crate::models::{OpenEntry, Resolution, ResolutionOutcome};
+use crate::models::{EntryState, JournalEntry, ListEntries, Resolution, ResolutionOutcome, Verdict};
 use crate::webhook::{self, VerifyWebhook, WebhookEvent, WebhookEventKind};
 
 /// Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose answer never came.
@@ -80,13 +80,25 @@ pub trait Jobs {
         Ok(resolution)
     }
 
-    /// Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's `journal`.
+    /// Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's `journal`. Nothing is
+    /// sent and nothing begun.
+    ///
+    /// Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is room.
     #[composed()]
-    async fn open_entries(&self) -> Result<Vec<OpenEntry>> {
-        let mut entries = self.client.core.journal.entries(&self.account().await?, Which::All).await?;
-        entries.retain(|entry| entry.state == State::Open);
-        entries.sort_by_key(|entry| entry.created_at);
-        Ok(entries.into_iter().map(open).collect())
+    async fn entries(&self, params: ListEntries) -> Result<Vec<JournalEntry>> {
+        check(&params)?;
+        let which = params.intent.map_or(Which::All, Which::Intent);
+        let entries = self.client.core.journal.entries(&self.account().await?, which).await?;
+        let mut shown: Vec<_> = entries.into_iter().map(shown).collect();
+        shown.retain(|entry| params.state.as_ref().is_none_or(|state| *state == entry.state));
+        shown.sort_by_key(|entry| entry.created_at);
+        Ok(shown)
+    }
+
+    /// Lists billed work whose end is not known, oldest first: `entries` in the state `open`.
+    #[composed()]
+    async fn open_entries(&self) -> Result<Vec<JournalEntry>> {
+        self.entries(ListEntries { state: Some(EntryState::Open), intent: None }).await
     }
 
     /// Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What the service did
@@ -139,13 +151,21 @@ fn resolution(entry: &Entry, finding: &Finding) -> Resolution {
     }
 }
 
-fn open(entry: Entry) -> OpenEntry {
-    OpenEntry {
+fn shown(entry: Entry) -> JournalEntry {
+    let (state, billed) = match entry.state {
+        State::Open => (EntryState::Open, Verdict::Undecided),
+        State::Done => (EntryState::Done, Verdict::Yes),
+        State::Refused => (EntryState::Refused, Verdict::No),
+    };
+    JournalEntry {
+        state,
+        billed,
         sending: journal::is_sending(&entry, journal::now()),
+        agent_id: entry.agent_made().or_else(|| entry.agent.clone()),
+        job_id: entry.video_made(),
         idempotency_key: entry.key,
         operation: entry.operation,
         intent: entry.intent,
-        agent_id: entry.agent,
         created_at: entry.created_at,
         sent_at: entry.sent_at,
         extra: Default::default(),

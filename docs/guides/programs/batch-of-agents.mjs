@@ -3,17 +3,13 @@
 //   node batch-of-agents.mjs people.csv          says what it will cost and how long it takes
 //   node batch-of-agents.mjs people.csv --go     does it; start it again after a crash, as often as you like
 
-import { existsSync } from 'node:fs';
 import { appendFile, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Client, JobFailedError, PaymentRequiredError, PermissionDeniedError, UnprocessableEntityError } from 'bithuman-rest';
 
-const MINUTES = { 'expression-1': 1, 'essence-1': 15, 'essence-2': 150, 'expression-2': 150 };
-const AT_ONCE = { 'essence-2': 2 }; // so many of an account are made at a time; the others wait in a queue
-
 const [path, go] = process.argv.slice(2);
 const beside = (extension) => path.replace(/\.csv$/, extension);
-const begun = existsSync(beside('.journal')); // then some of what is left may be paid already
+const intent = (id) => `${basename(path, '.csv')}/${id}`;
 const client = new Client({ journal: beside('.journal') });
 const rows = (await read(path)).map(([id, model, ...prompt]) => ({ id, model, prompt: prompt.join(',') }));
 const tokens = new Map((await read(beside('.jobs.csv'))).map(([id, , token]) => [id, token]));
@@ -22,8 +18,8 @@ process.exit(await main());
 async function main() {
   const enough = await plan();
   if (go !== '--go') return 0;
-  if (!enough && !begun) {
-    console.log('top up first, or split the file');
+  if (!enough) {
+    console.log("the credits or the plan's room for agents will not do");
     return 2;
   }
   let problems;
@@ -41,14 +37,13 @@ async function main() {
 
 /** Tells what is left to begin, and what that costs and takes; whether the account can do it. */
 async function plan() {
-  const left = rows.filter(({ id }) => !tokens.has(id)).map(({ model }) => model);
-  const prices = (await client.account.pricing()).agentGeneration.byModel;
-  const { creditBalance } = await client.account.me();
-  const cost = left.reduce((sum, model) => sum + prices[model], 0);
-  const count = (model) => left.filter((other) => other === model).length;
-  const minutes = left.map((model) => MINUTES[model] * Math.max(1, count(model) / (AT_ONCE[model] ?? left.length)));
-  console.log(`${left.length} to begin: ${cost} of ${creditBalance} credits, about ${Math.max(0, ...minutes)} minutes`);
-  return creditBalance >= cost;
+  const begun = new Set((await client.jobs.entries()).filter(({ billed }) => billed !== 'no').map((entry) => entry.intent));
+  const left = rows.filter(({ id }) => !begun.has(intent(id)));
+  if (left.length === 0) return true;
+  const plan = await client.account.estimate(left.map(({ model }) => ({ kind: 'agent', model })));
+  const cost = plan.creditsHigh === undefined ? '? credits' : `${plan.creditsHigh} of ${plan.balance} credits`;
+  console.log(`${left.length} to begin: ${cost}, up to ${Math.round((plan.secondsHigh ?? 0) / 60)} minutes`);
+  return plan.affordable !== 'no' && plan.allowed !== 'no';
 }
 
 /** One row, from its start or from wherever it is. Gives the problem, or nothing. */
@@ -63,7 +58,7 @@ async function make(row) {
 
 async function begin({ id, model, prompt }) {
   if (tokens.has(id)) return client.agents.resume(tokens.get(id));
-  const job = await client.agents.create({ model, prompt }, { intent: `${basename(path, '.csv')}/${id}`, priority: 'bulk' });
+  const job = await client.agents.create({ model, prompt }, { intent: intent(id), priority: 'bulk' });
   const heading = tokens.size === 0 ? 'id,agent,token\n' : '';
   tokens.set(id, job.toToken());
   await appendFile(beside('.jobs.csv'), `${heading}${id},${job.id},${job.toToken()}\n`);

@@ -7,6 +7,7 @@ python batch_of_agents.py people.csv --go     # does it; start it again after a 
 import asyncio
 import csv
 import sys
+from collections import Counter
 from pathlib import Path
 
 from bithuman_rest import (
@@ -19,9 +20,6 @@ from bithuman_rest import (
 )
 from bithuman_rest.models import Agent
 
-MINUTES = {"expression-1": 1, "essence-1": 15, "essence-2": 150, "expression-2": 150}
-AT_ONCE = {"essence-2": 2}  # so many of an account are made at a time; the others wait in a queue
-
 
 class Batch:
     """The rows, and the tokens of the jobs that were begun for them."""
@@ -31,15 +29,21 @@ class Batch:
         self.rows = read(path)
         self.tokens = {row["id"]: row["token"] for row in read(path.with_suffix(".jobs.csv"))}
 
+    def intent(self, row: dict[str, str]) -> str:
+        return f"{self.path.stem}/{row['id']}"
+
     async def plan(self) -> bool:
         """Tells what is left to begin, and what that costs and takes; whether the account can do it."""
-        left = [row["model"] for row in self.rows if row["id"] not in self.tokens]
-        prices = (await self.client.account.pricing()).agent_generation.by_model
-        balance = (await self.client.account.me()).credit_balance
-        cost = sum(prices[model] for model in left)
-        minutes = [MINUTES[model] * max(1.0, left.count(model) / AT_ONCE.get(model, len(left))) for model in left]
-        print(f"{len(left)} to begin: {cost:.0f} of {balance:.0f} credits, about {max(minutes, default=0):.0f} minutes")
-        return balance >= cost
+        begun = {entry.intent for entry in await self.client.jobs.entries() if entry.billed != "no"}
+        left = Counter(row["model"] for row in self.rows if self.intent(row) not in begun)
+        if not left:
+            return True
+        plan = await self.client.account.estimate(
+            [{"kind": "agent", "model": model, "count": count} for model, count in left.items()]
+        )
+        cost = "? credits" if plan.credits_high is None else f"{plan.credits_high:g} of {plan.balance:g} credits"
+        print(f"{left.total()} to begin: {cost}, up to {(plan.seconds_high or 0) / 60:.0f} minutes")
+        return plan.affordable != "no" and plan.allowed != "no"
 
     async def make(self, row: dict[str, str]) -> str:
         """One row, from its start or from wherever it is. Gives the problem, or nothing."""
@@ -52,9 +56,8 @@ class Batch:
     async def begin(self, row: dict[str, str]) -> AsyncJob[Agent]:
         if row["id"] in self.tokens:
             return self.client.agents.resume(self.tokens[row["id"]])
-        intent = f"{self.path.stem}/{row['id']}"
         job = await self.client.agents.create(
-            model=row["model"], prompt=row["prompt"], options={"intent": intent, "priority": "bulk"}
+            model=row["model"], prompt=row["prompt"], options={"intent": self.intent(row), "priority": "bulk"}
         )
         with self.path.with_suffix(".jobs.csv").open("a") as file:
             file.write(("" if file.tell() else "id,agent,token\n") + f"{row['id']},{job.id},{job.to_token()}\n")
@@ -69,15 +72,13 @@ def read(path: Path) -> list[dict[str, str]]:
 
 
 async def main(path: Path, go: bool) -> int:
-    journal = path.with_suffix(".journal")
-    begun = journal.exists()  # then some of what is left may be paid already
-    async with AsyncClient(journal=journal) as client:
+    async with AsyncClient(journal=path.with_suffix(".journal")) as client:
         batch = Batch(client, path)
         enough = await batch.plan()
         if not go:
             return 0
-        if not enough and not begun:
-            print("top up first, or split the file")
+        if not enough:
+            print("the credits or the plan's room for agents will not do")
             return 2
         try:
             problems = await asyncio.gather(*(batch.make(row) for row in batch.rows))

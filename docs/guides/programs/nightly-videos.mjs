@@ -7,13 +7,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BithumanError, Client, PaymentRequiredError, UnauthorizedError } from 'bithuman-rest';
 
-const MINUTES = 1; // the longest of these videos
-const HELD_MINUTES = 2; // charged when a video begins; what it does not need is given back
+const AT_ONCE = 50;
+const LONGEST = 60; // seconds that these videos have at most
 
 const [path, folder] = process.argv.slice(2);
 const lines = (await readFile(path, 'utf8')).trim().split('\n').slice(1);
 const rows = lines.map((line) => line.split(',')).map(([id, agent, model, sound]) => ({ id, agent, model, sound }));
 await mkdir(folder, { recursive: true });
+const intent = (id) => `${basename(path, '.csv')}/${id}`;
 const client = new Client({ journal: join(folder, 'videos.journal') });
 process.exit(await main());
 
@@ -38,12 +39,11 @@ async function main() {
 
 /** How many videos may be rendered at a time so that the credits last to the end. None: they do not. */
 async function window() {
-  const left = rows.filter(({ id }) => !existsSync(join(folder, `${id}.mp4`)));
-  if (left.length === 0) return 1;
-  const { rates } = (await client.account.pricing()).talkingVideo;
-  const rate = Math.max(...left.map(({ model }) => rates[model]));
-  const spare = (await client.account.me()).creditBalance - left.length * rate * MINUTES;
-  return Math.min(50, Math.floor(spare / (rate * (HELD_MINUTES - MINUTES))));
+  const begun = new Set((await client.jobs.entries()).filter(({ billed }) => billed !== 'no').map((entry) => entry.intent));
+  const left = rows.filter(({ id }) => !existsSync(join(folder, `${id}.mp4`)) && !begun.has(intent(id)));
+  if (left.length === 0) return AT_ONCE;
+  const plan = await client.account.estimate(left.map(({ model }) => ({ kind: 'video', model, seconds: LONGEST })));
+  return plan.affordable === 'yes' ? Math.min(AT_ONCE, plan.videosAtOnce ?? AT_ONCE) : 0;
 }
 
 /** A line of the report. */
@@ -53,7 +53,7 @@ async function render({ id, agent, model, sound }) {
   try {
     const { job } = await client.video.render(
       { model, agentCode: agent, audioUrl: await address(id, sound), path: join(folder, file) },
-      { intent: `${basename(path, '.csv')}/${id}`, priority: 'bulk' },
+      { intent: intent(id), priority: 'bulk' },
     );
     return { id, file, credits: `${job.creditsCharged ?? 0}`, problem: '' };
   } catch (error) {

@@ -6,12 +6,13 @@ python nightly_videos.py tonight.csv videos     # start it again after a crash: 
 import asyncio
 import csv
 import sys
+from collections import Counter
 from pathlib import Path
 
 from bithuman_rest import AsyncClient, BithumanError, PaymentRequiredError, UnauthorizedError
 
-MINUTES = 1  # the longest of these videos
-HELD_MINUTES = 2  # charged when a video begins; what it does not need is given back
+AT_ONCE = 50
+LONGEST = 60  # seconds that these videos have at most
 
 
 class Night:
@@ -48,12 +49,18 @@ class Night:
         return {"id": row["id"], "file": path.name, "credits": f"{done.job.credits_charged or 0:g}", "problem": ""}
 
 
-async def window(client: AsyncClient, models: list[str]) -> int:
+async def window(client: AsyncClient, name: str, rows: list[dict[str, str]]) -> int:
     """How many videos may be rendered at a time so that the credits last to the end. None: they do not."""
-    rates = (await client.account.pricing()).talking_video.rates
-    rate = max((rates[model] for model in models), default=0)
-    spare = (await client.account.me()).credit_balance - len(models) * rate * MINUTES
-    return min(50, int(spare / (rate * (HELD_MINUTES - MINUTES)))) if rate else 1
+    begun = {entry.intent for entry in await client.jobs.entries() if entry.billed != "no"}
+    left = Counter(row["model"] for row in rows if f"{name}/{row['id']}" not in begun)
+    if not left:
+        return AT_ONCE
+    plan = await client.account.estimate(
+        [{"kind": "video", "model": model, "seconds": LONGEST, "count": count} for model, count in left.items()]
+    )
+    if plan.affordable != "yes":
+        return 0
+    return AT_ONCE if plan.videos_at_once is None else min(AT_ONCE, plan.videos_at_once)
 
 
 async def main(path: Path, folder: Path) -> int:
@@ -61,7 +68,7 @@ async def main(path: Path, folder: Path) -> int:
         rows = list(csv.DictReader(file))
     folder.mkdir(exist_ok=True)
     async with AsyncClient(journal=folder / "videos.journal") as client:
-        at_once = await window(client, [row["model"] for row in rows if not (folder / f"{row['id']}.mp4").exists()])
+        at_once = await window(client, path.stem, [row for row in rows if not (folder / f"{row['id']}.mp4").exists()])
         if at_once < 1:
             print("there are not enough credits for all")
             return 2

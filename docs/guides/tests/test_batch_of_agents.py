@@ -23,7 +23,7 @@ def agents(program: Program) -> list[str]:
 
 def test_the_plan_spends_nothing(prepare: Prepare) -> None:
     program = batch(prepare)
-    assert program.run("people.csv") == (0, ["4 to begin: 1000 of 1100 credits, about 15 minutes"])
+    assert program.run("people.csv") == (0, ["4 to begin: 1000 of 1100 credits, up to 15 minutes"])
     assert program.charged() == []
 
 

@@ -34,7 +34,7 @@ def test_a_night_that_is_killed_is_paid_once(prepare: Prepare) -> None:
     for number in range(4):
         assert (program.folder / f"videos/v{number}.mp4").read_bytes()[4:8] == b"ftyp"
     before = len(program.charged())
-    assert program.run("tonight.csv", "videos") == (0, ["4 videos, 0 failed, 1 at a time"])
+    assert program.run("tonight.csv", "videos") == (0, ["4 videos, 0 failed, 50 at a time"])
     assert len(program.charged()) == before
 
 

@@ -35,6 +35,7 @@ files! {
     "status"
     "jobs"
     "limits"
+    "estimates"
     "money"
     "journey"
 }

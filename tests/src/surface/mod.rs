@@ -63,26 +63,29 @@ pub fn root() -> PathBuf {
 
 /// Writes what differs and removes what is stale; gives the paths.
 pub fn bless() -> io::Result<Vec<String>> {
-    let mut changed = Vec::new();
-    for path in differing()? {
-        let target = root().join(&path);
-        match files().into_iter().find(|file| file.path == path) {
+    let files = files();
+    let changed = other_than(&files)?;
+    for path in &changed {
+        let target = root().join(path);
+        match files.iter().find(|file| file.path == *path) {
             Some(file) => {
                 if let Some(folder) = target.parent() {
                     fs::create_dir_all(folder)?;
                 }
-                fs::write(&target, file.text)?;
+                fs::write(&target, &file.text)?;
             }
             None => fs::remove_file(&target)?,
         }
-        changed.push(path);
     }
     Ok(changed)
 }
 
 /// The paths of generated files that are not what core's data says, or that nothing writes any more.
 pub fn differing() -> io::Result<Vec<String>> {
-    let files = files();
+    other_than(&files())
+}
+
+fn other_than(files: &[GeneratedFile]) -> io::Result<Vec<String>> {
     let mut differing: Vec<String> = files
         .iter()
         .filter(|file| fs::read_to_string(root().join(&file.path)).map_or(true, |held| held != file.text))

@@ -3,28 +3,98 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias, TypedDict
+
 from .._native import Field
 from .._record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Required
+
+    from .agents import GenerateModel
+    from .jobs import Verdict
 
 __all__ = [
     "AccountInfo",
     "AgentPricing",
     "BrowserRates",
     "Credits",
+    "Estimate",
+    "EstimateLine",
+    "FigureSource",
     "GesturePricing",
     "HostedRates",
     "LivePricing",
+    "PlannedWork",
     "Pricing",
     "Rate",
     "SelfHostedRates",
     "UsageEntry",
     "UsageEvent",
     "VideoPricing",
+    "WorkKind",
 ]
+
+WorkKind: TypeAlias = (
+    Literal[
+        "agent",
+        "model",
+        "video",
+        "dynamics",
+        "live",
+        "self_hosted",
+        "voice_chat",
+        "camera_chat",
+        "speech",
+    ]
+    | str
+)
+"""Work that the account pays for.
+
+* `agent`: Making an agent.
+* `model`: Adding a model to an agent.
+* `video`: Rendering a talking video.
+* `dynamics`: Making a set of gestures.
+* `live`: Showing an agent live, in the service's cloud.
+* `self_hosted`: Showing an agent live, on machines of your own.
+* `voice_chat`: A managed voice conversation.
+* `camera_chat`: A managed conversation with camera.
+* `speech`: Turning text into speech.
+
+More values may come.
+"""
+
+FigureSource: TypeAlias = Literal["service", "documented", "asked", "nowhere"] | str
+"""Where a figure is from.
+
+* `service`: The service told it, for this estimate.
+* `documented`: The vendor's documentation says so; the service does not tell it.
+* `asked`: It follows from what was asked for.
+* `nowhere`: Nowhere: the figure is absent.
+
+More values may come.
+"""
+
+
+class PlannedWork(TypedDict, total=False):
+    """A piece of work that may be begun."""
+
+    kind: Required[WorkKind]
+    """What it is."""
+
+    model: GenerateModel | None
+    """The engine, where the price depends on it: not of gestures, chats and speech. `auto` is for making agents alone.
+    """
+
+    count: int | None
+    """How often it is done. Limits: 1 to 1000000. Default: 1."""
+
+    seconds: float | None
+    """How long each is, in seconds: of everything live, and of videos, where it is 120 at most and may be left out if
+    it is not known. Limits: at least 0.
+    """
 
 
 class AccountInfo(Record):
@@ -235,6 +305,91 @@ class Credits(Record):
 
     is_enterprise_plan_user: Field[bool | None] = Field()
     """An older name of `is_enterprise`, which the service is dropping."""
+
+
+class EstimateLine(Record):
+    """What one entry of the work costs and takes, all of its `count` together."""
+
+    __slots__ = ()
+
+    kind: Field[WorkKind] = Field()
+    """What it is."""
+
+    model: Field[GenerateModel | None] = Field()
+    """The engine."""
+
+    count: Field[int] = Field()
+    """How often it is done."""
+
+    credits_low: Field[float | None] = Field()
+    """The least that it costs in the end."""
+
+    credits_high: Field[float | None] = Field()
+    """The most that it costs in the end."""
+
+    credits_from: Field[FigureSource] = Field()
+    """Where the price is from."""
+
+    seconds_low: Field[float | None] = Field()
+    """The least time that it takes, in seconds."""
+
+    seconds_high: Field[float | None] = Field()
+    """The most time that it takes, in seconds."""
+
+    seconds_from: Field[FigureSource] = Field()
+    """Where the time is from."""
+
+
+class Estimate(Record):
+    """What work will cost and how long it takes, as far as that is known before it is begun. What is not known is
+    absent, never guessed.
+    """
+
+    __slots__ = ()
+
+    affordable: Field[Verdict] = Field()
+    """Whether the balance is enough: `yes` from `credits_needed` on, `no` where it is too little even if everything
+    turns out cheap.
+    """
+
+    allowed: Field[Verdict] = Field()
+    """Whether the plan has room for the new agents. `yes` where none are planned."""
+
+    credits_low: Field[float | None] = Field()
+    """The least that all of it costs in the end. Absent where the service tells no price for a part of it."""
+
+    credits_high: Field[float | None] = Field()
+    """The most that all of it costs in the end."""
+
+    credits_needed: Field[float | None] = Field()
+    """The balance that is enough for all of it: `credits_high`, and what a video holds back until it is rendered."""
+
+    balance: Field[float] = Field()
+    """The credits that the account has."""
+
+    videos_at_once: Field[int | None] = Field()
+    """How many of the videos may be rendered at a time without the credits running out before the end: each is charged
+    for two minutes first and gets back what it did not need. Absent where that stops none of them.
+    """
+
+    agents_left: Field[int | None] = Field()
+    """How many more agents the plan has room for. Absent where none are planned, the plan sets no limit or it is not
+    known.
+    """
+
+    seconds_low: Field[float | None] = Field()
+    """The least time that all of it takes when it is begun at once, in seconds. Absent where that of a part is not
+    known.
+    """
+
+    seconds_high: Field[float | None] = Field()
+    """The most time, in seconds. The service's own queue is not visible and may add to it."""
+
+    lines: Field[list[EstimateLine]] = Field()
+    """The parts, in the order that they were asked for."""
+
+    upgrade_url: Field[str | None] = Field()
+    """Where to change the plan or to buy credits."""
 
 
 class UsageEvent(Record):

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 __all__ = [
     "AgentFailedData",
     "AgentReadyData",
+    "EntryState",
     "JobKind",
     "JobProgress",
-    "OpenEntry",
+    "JournalEntry",
     "Resolution",
     "ResolutionOutcome",
+    "Verdict",
     "WebhookEvent",
     "WebhookEventKind",
 ]
@@ -57,6 +59,26 @@ ResolutionOutcome: TypeAlias = Literal["created", "not_created", "still_unknown"
 * `created`: The service did it.
 * `not_created`: The service did not do it, and nothing was charged.
 * `still_unknown`: No one can tell yet.
+
+More values may come.
+"""
+
+EntryState: TypeAlias = Literal["open", "done", "refused"] | str
+"""Where billed work stands, as the journal knows it.
+
+* `open`: Begun, and its end is not known: it is being sent, or the answer never came.
+* `done`: The service took it up. Asking for it again under its intent gives the same answer, without a request.
+* `refused`: The service refused it. Asking for it again begins it anew.
+
+More values may come.
+"""
+
+Verdict: TypeAlias = Literal["yes", "no", "unknown"] | str
+"""What is known of a question.
+
+* `yes`: It is so.
+* `no`: It is not so.
+* `unknown`: It cannot be told.
 
 More values may come.
 """
@@ -203,8 +225,8 @@ class Resolution(Record):
     """
 
 
-class OpenEntry(Record):
-    """Billed work whose end is not known, as the journal has it."""
+class JournalEntry(Record):
+    """Billed work, as the journal has it."""
 
     __slots__ = ()
 
@@ -217,8 +239,17 @@ class OpenEntry(Record):
     intent: Field[str | None] = Field()
     """The caller's name for it."""
 
+    state: Field[EntryState] = Field()
+    """Where it stands."""
+
+    billed: Field[Verdict] = Field()
+    """Whether credits were taken for it. What fails later gives them back, which the journal is not told."""
+
     agent_id: Field[str | None] = Field()
-    """The code of the agent that it is about, where it names one."""
+    """The code of the agent that came of it or that it is about, where that is known."""
+
+    job_id: Field[str | None] = Field()
+    """The id of the video that came of it, where that is known."""
 
     sending: Field[bool] = Field()
     """Whether it is being sent at this moment."""

@@ -7,12 +7,13 @@ from .._resource import AsyncResource, Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from .._async_stream import AsyncStream
     from .._options import RequestOptions
     from .._stream import Stream
-    from ..models.account import AccountInfo, Credits, Pricing, UsageEntry, UsageEvent
+    from ..models.account import AccountInfo, Credits, Estimate, PlannedWork, Pricing, UsageEntry, UsageEvent
 
 
 class Account(Resource):
@@ -75,6 +76,20 @@ class Account(Resource):
         Operation: `get_credit_summary` (`GET /v2/credit-summaries`).
         """
         return self._call("account.credits", {}, options)
+
+    def estimate(self, work: Sequence[PlannedWork], *, options: RequestOptions | None = None) -> Estimate:
+        """Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of
+        it is begun.
+
+        Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held
+        back: other work of the account may take the credits first. Where new agents are planned, the account's
+        agents are counted.
+
+        Args:
+            work: The work, an entry for each kind of it.
+            options: Settings of this call only.
+        """
+        return self._call("account.estimate", {"work": work}, options)
 
     def usage(
         self,
@@ -211,6 +226,20 @@ class AsyncAccount(AsyncResource):
         Operation: `get_credit_summary` (`GET /v2/credit-summaries`).
         """
         return await self._call("account.credits", {}, options)
+
+    async def estimate(self, work: Sequence[PlannedWork], *, options: RequestOptions | None = None) -> Estimate:
+        """Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of
+        it is begun.
+
+        Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held
+        back: other work of the account may take the credits first. Where new agents are planned, the account's
+        agents are counted.
+
+        Args:
+            work: The work, an entry for each kind of it.
+            options: Settings of this call only.
+        """
+        return await self._call("account.estimate", {"work": work}, options)
 
     def usage(
         self,

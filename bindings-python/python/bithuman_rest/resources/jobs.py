@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._options import RequestOptions
-    from ..models.jobs import OpenEntry, Resolution, WebhookEvent, WebhookEventKind
+    from ..models.jobs import EntryState, JournalEntry, Resolution, WebhookEvent, WebhookEventKind
 
 
 class Jobs(Resource):
@@ -84,9 +84,28 @@ class Jobs(Resource):
         """
         return self._call("jobs.resolve", {"key": key}, options)
 
-    def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
-        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-        `journal`.
+    def entries(
+        self,
+        *,
+        intent: str | None = None,
+        state: EntryState | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[JournalEntry]:
+        """Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+        `journal`. Nothing is sent and nothing begun.
+
+        Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is
+        room.
+
+        Args:
+            intent: Only the work of this name: one entry, or none. Limits: at least 1 character.
+            state: Only work that stands so.
+            options: Settings of this call only.
+        """
+        return self._call("jobs.entries", {"intent": intent, "state": state}, options)
+
+    def open_entries(self, *, options: RequestOptions | None = None) -> list[JournalEntry]:
+        """Lists billed work whose end is not known, oldest first: `entries` in the state `open`.
 
         Args:
             options: Settings of this call only.
@@ -175,9 +194,28 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call("jobs.resolve", {"key": key}, options)
 
-    async def open_entries(self, *, options: RequestOptions | None = None) -> list[OpenEntry]:
-        """Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-        `journal`.
+    async def entries(
+        self,
+        *,
+        intent: str | None = None,
+        state: EntryState | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[JournalEntry]:
+        """Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+        `journal`. Nothing is sent and nothing begun.
+
+        Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is
+        room.
+
+        Args:
+            intent: Only the work of this name: one entry, or none. Limits: at least 1 character.
+            state: Only work that stands so.
+            options: Settings of this call only.
+        """
+        return await self._call("jobs.entries", {"intent": intent, "state": state}, options)
+
+    async def open_entries(self, *, options: RequestOptions | None = None) -> list[JournalEntry]:
+        """Lists billed work whose end is not known, oldest first: `entries` in the state `open`.
 
         Args:
             options: Settings of this call only.

@@ -4,6 +4,7 @@ from os import PathLike, fspath
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from .._client import AsyncClient, Client
+from .._local import NO_SECRET
 from ..errors import WebhookVerificationError
 from ._seen import AsyncClientStore, ClientStore
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from ._seen import AsyncSeenStore, SeenStore
 
 Handled = Literal["handled", "duplicate", "busy"]
-
-# Clients have a secret, and receiving sends nothing that one could be sent with.
-_NO_SECRET = "receiving-needs-no-api-secret"
 
 # What a delivery that is not to be handled counts as.
 _NOT_NOW: dict[Literal["busy", "done"], Handled] = {"busy": "busy", "done": "duplicate"}
@@ -48,7 +46,7 @@ class _Inbox(Generic[Store]):
         """
         self._secrets = [secrets] if isinstance(secrets, str) else list(secrets)
         self._tolerance = tolerance
-        self._verifier = Client(_NO_SECRET)
+        self._verifier = Client(NO_SECRET)
         if seen is None or isinstance(seen, (str, PathLike)):
             self._store = self._own_store(None if seen is None else fspath(seen))
         else:
@@ -75,7 +73,7 @@ class WebhookInbox(_Inbox["SeenStore"]):
     """Receives a webhook's deliveries: real ones only, each handled once. May be shared between threads."""
 
     def _own_store(self, path: str | None) -> SeenStore:
-        return ClientStore(Client(_NO_SECRET), path)
+        return ClientStore(Client(NO_SECRET), path)
 
     def handle(self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], object]) -> Handled:
         """Verifies a delivery and hands it to `handler`, unless it was handled before.
@@ -110,7 +108,7 @@ class AsyncWebhookInbox(_Inbox["AsyncSeenStore"]):
     """Receives a webhook's deliveries: real ones only, each handled once. For asyncio."""
 
     def _own_store(self, path: str | None) -> AsyncSeenStore:
-        return AsyncClientStore(AsyncClient(_NO_SECRET), path)
+        return AsyncClientStore(AsyncClient(NO_SECRET), path)
 
     async def handle(
         self, body: bytes, headers: Mapping[str, str], handler: Callable[[WebhookEvent], Awaitable[object]]

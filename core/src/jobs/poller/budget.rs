@@ -26,7 +26,7 @@ impl Budget {
     pub(super) fn take(&mut self, reads: f64, now: f64) -> Result<(), f64> {
         let most = self.limit / 10.0;
         // A little less than the four tenths that are left: what is sent within more than a minute may arrive within one.
-        let rate = self.limit * 0.385 / 60.0;
+        let rate = self.limit * 0.39 / 60.0;
         self.tokens = (self.tokens + (now - self.at).max(0.0) * rate).min(most);
         self.at = now;
         // More pages than the bucket ever holds are paid for afterwards.
@@ -58,7 +58,7 @@ mod tests {
             }
             let busiest = taken.iter().map(|from| taken.iter().filter(|at| (*from..from + 60.0).contains(*at)).count()).max();
             assert!(busiest.is_some_and(|count| count <= limit as usize / 2), "{busiest:?} of {limit}");
-            assert!(taken.len() >= limit as usize * 38 / 10, "{} in ten minutes", taken.len());
+            assert!(taken.len() >= limit as usize * 39 / 10, "{} in ten minutes", taken.len());
         }
     }
 }

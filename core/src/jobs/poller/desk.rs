@@ -50,13 +50,15 @@ pub(super) enum Next {
     Close,
 }
 
-impl Desk {
-    pub(super) fn new() -> Self {
+impl Default for Desk {
+    fn default() -> Self {
         let clock = Clock::new();
         let budget = Budget::new(clock.now());
         Self { entries: HashMap::new(), clock, budget, last_id: 0, heard: None, list_from: 0.0, lists: true, closed: true }
     }
+}
 
+impl Desk {
     pub(super) fn is_closed(&self) -> bool {
         self.closed
     }

@@ -10,7 +10,6 @@ mod reads;
 mod tests;
 
 use std::pin::pin;
-use std::process;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -21,6 +20,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 
+use crate::per_process::PerProcess;
 use crate::{Client, Stream, runtime};
 
 use super::rhythm::Rhythm;
@@ -41,12 +41,10 @@ const NAP: Duration = Duration::from_secs(10);
 
 /// The poller of a client and its clones. It runs while something is waited for.
 #[derive(Clone, Default)]
-pub(crate) struct Poller(Arc<Mutex<Option<Owned>>>);
-
-/// An office, and the process that it is of.
-type Owned = (u32, Arc<Office>);
+pub(crate) struct Poller(Arc<PerProcess<Arc<Office>>>);
 
 /// Where waits are handed in.
+#[derive(Default)]
 struct Office {
     desk: Mutex<Desk>,
     wake: Notify,
@@ -118,15 +116,7 @@ impl Poller {
 
     /// This process's office: the task that serves a parent's does not exist in a forked child.
     fn office(&self) -> Arc<Office> {
-        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*slot {
-            Some((owner, office)) if *owner == process::id() => office.clone(),
-            _ => {
-                let office = Arc::new(Office { desk: Mutex::new(Desk::new()), wake: Notify::new(), clerk: Mutex::default() });
-                std::mem::forget(slot.replace((process::id(), office.clone())));
-                office
-            }
-        }
+        self.0.get().clone()
     }
 }
 

@@ -21,6 +21,9 @@ use crate::reply::{Outcome, Reply};
 use crate::showcase;
 use bundle::Bundle;
 
+/// So many real seconds an address works at least, however fast the clock runs.
+const TIME_TO_FETCH: f64 = 30.0;
+
 pub(crate) fn routes() -> Vec<Route> {
     let guard = |credential| Guard::new(credential, Meter::Tier(Tier::Read));
     vec![
@@ -81,11 +84,12 @@ fn owner<'a>(call: &'a Call, account: &'a Arc<Account>, code: &str) -> Result<&'
 fn download(call: &Call, account: &Arc<Account>) -> Outcome {
     let code = call.param("code");
     let owner = owner(call, account, code)?;
-    let (wanted, bundle, link_seconds) = {
+    let (wanted, bundle, link_seconds, lasts) = {
         let state = owner.state();
         let wanted = wanted(call, &state, code)?;
         let bundle = Bundle { code, model: wanted.model, bytes: state.artifact_bytes, seed: call.world.settings.seed };
-        (wanted, bundle, state.storage.link_seconds)
+        let link_seconds = state.storage.link_seconds;
+        (wanted, bundle, link_seconds, owner.clock().at_least(link_seconds, TIME_TO_FETCH))
     };
     let (filename, content) = match call.query("member") {
         Some(member) => (member.to_owned(), bundle.member(member, call.query("plane"))?),
@@ -95,7 +99,7 @@ fn download(call: &Call, account: &Arc<Account>) -> Outcome {
     let url = call.world.shelf.put(path, bundle.item(content, owner));
     let (url, expires_in) = match wanted.model {
         Model::Essence1 => (url, Value::Null),
-        _ => (call.world.shelf.sign(&url, call.now.plus(link_seconds)), json!(link_seconds as i64)),
+        _ => (call.world.shelf.sign(&url, call.now.plus(lasts)), json!(link_seconds as i64)),
     };
     let row = granted(account, code, call.now);
 

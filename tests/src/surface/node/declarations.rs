@@ -156,7 +156,7 @@ impl Writer<'_> {
         }
         let mut taken: Vec<String> = Vec::new();
         for argument in method.arguments {
-            let mark = if may_be_left_out(argument.kind) { "?" } else { "" };
+            let mark = if matches!(argument.kind, Kind::Optional(_)) { "?" } else { "" };
             taken.push(format!("{}{mark}: {}", camel(argument.name), passed(self.api, argument.kind).replace("string | URL", "string")));
         }
         if let Some(params) = method.params {

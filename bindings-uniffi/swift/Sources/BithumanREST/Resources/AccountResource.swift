@@ -72,6 +72,21 @@ public struct AccountResource: Sendable {
         try await caller.call("account.credits", [:], options)
     }
 
+    /// Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of it
+    /// is begun.
+    ///
+    /// Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held back:
+    /// other work of the account may take the credits first. Where new agents are planned, the account's agents are
+    /// counted.
+    ///
+    /// - Parameters:
+    ///   - work: The work, an entry for each kind of it.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func estimate(_ work: [PlannedWork], options: RequestOptions? = nil) async throws -> Estimate {
+        try await caller.call("account.estimate", ["work": work], options)
+    }
+
     /// Lists every change of the balance, newest first, page by page.
     ///
     /// Credits: none.

@@ -72,13 +72,26 @@ public struct JobsResource: Sendable {
         try await caller.call("jobs.resolve", ["key": key], options)
     }
 
-    /// Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-    /// `journal`.
+    /// Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+    /// `journal`. Nothing is sent and nothing begun.
+    ///
+    /// Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is room.
+    ///
+    /// - Parameters:
+    ///   - intent: Only the work of this name: one entry, or none. Limits: at least 1 character.
+    ///   - state: Only work that stands so.
+    ///   - options: Settings of this call.
+    /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
+    public func entries(intent: String? = nil, state: EntryState? = nil, options: RequestOptions? = nil) async throws -> [JournalEntry] {
+        try await caller.call("jobs.entries", ["intent": intent, "state": state], options)
+    }
+
+    /// Lists billed work whose end is not known, oldest first: `entries` in the state `open`.
     ///
     /// - Parameters:
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
-    public func openEntries(options: RequestOptions? = nil) async throws -> [OpenEntry] {
+    public func openEntries(options: RequestOptions? = nil) async throws -> [JournalEntry] {
         try await caller.call("jobs.open_entries", [:], options)
     }
 

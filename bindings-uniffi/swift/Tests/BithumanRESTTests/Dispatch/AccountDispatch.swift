@@ -18,6 +18,8 @@ struct AccountDispatch: Dispatch {
             return .returned(try await client.account.pricing(options: given.options))
         case "credits":
             return .returned(try await client.account.credits(options: given.options))
+        case "estimate":
+            return .returned(try await client.account.estimate(given("work"), options: given.options))
         case "usage":
             return try await gathered(client.account.usage(pageSize: given("page_size"), offset: given("offset"), start: given("start"), end: given("end"), agentCode: given("agent_code"), options: given.options), given.take)
         case "usage_pairs":
@@ -26,3 +28,14 @@ struct AccountDispatch: Dispatch {
         }
     }
 }
+
+extension PlannedWork: Givable {
+    init(given value: JSONValue) throws {
+        let given = try Given(record: value)
+        try self.init(kind: given("kind"), model: given("model"), count: given("count"), seconds: given("seconds"))
+    }
+}
+
+extension WorkKind: GivenEnum {}
+
+extension FigureSource: GivenEnum {}

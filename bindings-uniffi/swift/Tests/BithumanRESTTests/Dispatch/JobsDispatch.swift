@@ -13,6 +13,8 @@ struct JobsDispatch: Dispatch {
             return .returned(try client.jobs.notify(given("event"), given("id")))
         case "resolve":
             return .returned(try await client.jobs.resolve(given("key"), options: given.options))
+        case "entries":
+            return .returned(try await client.jobs.entries(intent: given("intent"), state: given("state"), options: given.options))
         case "open_entries":
             return .returned(try await client.jobs.openEntries(options: given.options))
         case "forget":
@@ -27,3 +29,7 @@ extension JobKind: GivenEnum {}
 extension WebhookEventKind: GivenEnum {}
 
 extension ResolutionOutcome: GivenEnum {}
+
+extension EntryState: GivenEnum {}
+
+extension Verdict: GivenEnum {}

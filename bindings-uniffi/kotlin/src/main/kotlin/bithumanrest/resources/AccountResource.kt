@@ -68,6 +68,21 @@ public class AccountResource internal constructor(private val caller: Caller) {
     public suspend fun credits(options: RequestOptions? = null): Credits = caller.call("account.credits", options) { Credits.read(this) }
 
     /**
+     * Estimates what work will cost and how long it takes, and whether balance and plan are enough, before any of
+     * it is begun.
+     *
+     * Prices are the service's of this moment, times and plans the documentation's. Nothing is charged or held
+     * back: other work of the account may take the credits first. Where new agents are planned, the account's
+     * agents are counted.
+     *
+     * @param work The work, an entry for each kind of it.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun estimate(work: List<PlannedWork>, options: RequestOptions? = null): Estimate =
+        caller.call("account.estimate", options, "work" to work) { Estimate.read(this) }
+
+    /**
      * Lists every change of the balance, newest first, page by page.
      *
      * Credits: none.

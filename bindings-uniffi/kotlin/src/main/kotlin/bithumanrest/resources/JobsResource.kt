@@ -75,14 +75,28 @@ public class JobsResource internal constructor(private val caller: Caller) {
         caller.call("jobs.resolve", options, "key" to key) { Resolution.read(this) }
 
     /**
-     * Lists billed work whose end is not known, oldest first: of this process, or of all that share the client's
-     * `journal`.
+     * Lists billed work as the journal knows it, oldest first: of this process, or of all that share the client's
+     * `journal`. Nothing is sent and nothing begun.
+     *
+     * Named work is kept until it is forgotten; the rest for three days in a file, and in memory while there is
+     * room.
+     *
+     * @param intent Only the work of this name: one entry, or none. Limits: at least 1 character.
+     * @param state Only work that stands so.
+     * @param options Settings of this call.
+     * @throws BithumanError when it fails.
+     */
+    public suspend fun entries(intent: String? = null, state: EntryState? = null, options: RequestOptions? = null): List<JournalEntry> =
+        caller.call("jobs.entries", options, "intent" to intent, "state" to state) { list { JournalEntry.read(this) } }
+
+    /**
+     * Lists billed work whose end is not known, oldest first: `entries` in the state `open`.
      *
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun openEntries(options: RequestOptions? = null): List<OpenEntry> =
-        caller.call("jobs.open_entries", options) { list { OpenEntry.read(this) } }
+    public suspend fun openEntries(options: RequestOptions? = null): List<JournalEntry> =
+        caller.call("jobs.open_entries", options) { list { JournalEntry.read(this) } }
 
     /**
      * Forgets billed work, so that its intent or key begins something new. Tells whether the journal knew it. What

@@ -37,6 +37,13 @@ object AccountDispatch : Dispatch {
             ),
         )
 
+        "estimate" -> Outcome.Returned(
+            client.account.estimate(
+                given.read("work") { list { givenPlannedWork() } },
+                options = given.options,
+            ),
+        )
+
         "usage" -> gathered(
             client.account.usage(
                 pageSize = given.read("page_size") { optional { int() } },
@@ -64,3 +71,10 @@ object AccountDispatch : Dispatch {
         else -> notExpressible("no method $method")
     }
 }
+
+fun Given.givenPlannedWork(): PlannedWork = PlannedWork(
+    kind = read("kind") { WorkKind.of(text()) },
+    model = read("model") { optional { GenerateModel.of(text()) } },
+    count = read("count") { optional { int() } },
+    seconds = read("seconds") { optional { float() } },
+)

@@ -30,6 +30,14 @@ object JobsDispatch : Dispatch {
             ),
         )
 
+        "entries" -> Outcome.Returned(
+            client.jobs.entries(
+                intent = given.read("intent") { optional { text() } },
+                state = given.read("state") { optional { EntryState.of(text()) } },
+                options = given.options,
+            ),
+        )
+
         "open_entries" -> Outcome.Returned(
             client.jobs.openEntries(
                 options = given.options,
