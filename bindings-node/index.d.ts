@@ -268,6 +268,12 @@ export interface RequestOptions extends CallSettings {
   signal?: AbortSignal | undefined;
 }
 
+/** The last parameter of calls that can tell how far they are. */
+export interface ProgressOptions<T> extends RequestOptions {
+  /** Told how far it is, each time that there is something new. What it throws gives the call up, and is what it rejects with. */
+  onProgress?: ((progress: T) => void) | undefined;
+}
+
 /** What came with an answer, beside its body. */
 export interface ResponseInfo {
   /** The operation's id. */
@@ -311,6 +317,8 @@ export declare class ItemStream<T> implements AsyncIterableIterator<T> {
   next(): Promise<IteratorResult<T, undefined>>;
   /** Reads no further: the connection is closed. `break` in a `for await` does the same. */
   return(): Promise<IteratorResult<T, undefined>>;
+  /** All items that are left. */
+  toArray(): Promise<T[]>;
   /** The same items as a web stream. Cancelling it closes the connection. */
   toReadableStream(): ReadableStream<T>;
   [Symbol.asyncIterator](): this;
@@ -369,7 +377,7 @@ export declare class Job<T> implements AsyncIterable<JobProgress> {
    * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
    * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
    */
-  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
+  wait(params?: WaitForJob, options?: ProgressOptions<JobProgress>): Promise<T>;
   /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
   watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
   [Symbol.asyncIterator](): AsyncIterator<JobProgress>;
@@ -597,7 +605,7 @@ export interface AgentsResource {
    *
    * @param code The agent's code.
    */
-  wait(code: string, params?: WaitForAgent, options?: RequestOptions): Promise<Agent>;
+  wait(code: string, params?: WaitForAgent, options?: ProgressOptions<AgentProgress>): Promise<Agent>;
 
   /**
    * Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
@@ -643,7 +651,7 @@ export interface ModelsResource {
    *
    * @param path The file to write, or a folder to put it in under its own name.
    */
-  download(code: string, path: string, params?: DownloadModel, options?: RequestOptions): Promise<DownloadedFile>;
+  download(code: string, path: string, params?: DownloadModel, options?: ProgressOptions<DownloadProgress>): Promise<DownloadedFile>;
 
   /**
    * Saves an agent's model file as `download` does, and tells how far it is.
@@ -803,7 +811,7 @@ export interface VideoResource {
    *
    * @param jobId The job's id.
    */
-  wait(jobId: string, params?: WaitForVideo, options?: RequestOptions): Promise<VideoJob>;
+  wait(jobId: string, params?: WaitForVideo, options?: ProgressOptions<VideoProgress>): Promise<VideoJob>;
 
   /**
    * Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
@@ -828,7 +836,7 @@ export interface VideoResource {
    *
    * @param path The file to write, or a folder to put it in.
    */
-  download(jobId: string, path: string, options?: RequestOptions): Promise<DownloadedFile>;
+  download(jobId: string, path: string, options?: ProgressOptions<DownloadProgress>): Promise<DownloadedFile>;
 
   /**
    * Saves a rendered video as `download` does, and tells how far it is.
@@ -1006,7 +1014,7 @@ export interface FilesResource {
    *
    * Errors of its own: `DOWNLOAD_FAILED`, `FILE_TOO_LARGE`, `UNSUPPORTED_TYPE`.
    */
-  upload(params?: UploadFile, options?: RequestOptions): Promise<UploadedFile>;
+  upload(params?: UploadFile, options?: ProgressOptions<UploadProgress>): Promise<UploadedFile>;
 
   /** Uploads a file as `upload` does, and tells how far it is. The last item has the file. */
   watchUpload(params?: UploadFile, options?: RequestOptions): ItemStream<UploadProgress>;
@@ -1759,7 +1767,7 @@ export interface KnowledgeResource {
    *
    * Errors of its own: `FILE_TOO_LARGE`, `QUOTA_EXCEEDED`.
    */
-  ingest(params?: IngestKnowledge, options?: RequestOptions): Promise<KnowledgeSource>;
+  ingest(params?: IngestKnowledge, options?: ProgressOptions<IngestProgress>): Promise<KnowledgeSource>;
 
   /**
    * Takes in a file or a page as `ingest` does, and tells how much of the file is sent. The last item has the

@@ -30,6 +30,8 @@ class Client {
       this.#observer = parent;
       return;
     }
+    if (typeof settings !== 'object')
+      throw invalidSetting('settings', 'it is not an object', 'pass the settings by their names, as { secret }');
     const { onResponse, secretProvider, headers, caCertificate, clientCertificate, ...rest } = settings ?? {};
     const given = {
       ...rest,

@@ -16,6 +16,8 @@ function encode(types, values) {
     if (value === undefined || value === null) continue;
     const known = Object.hasOwn(types, name) ? types[name] : undefined;
     if (known === undefined) {
+      // Of text and lists, spreading leaves the letters and items.
+      if (name === '0') throw invalid('params', 'it is not an object', 'pass the parameters by their names, as { name: value }');
       plain[name] = value;
     } else if (known[1] === 'source') {
       (sources ??= []).push(source(known[0], name, value));

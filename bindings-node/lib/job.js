@@ -2,6 +2,7 @@
 
 const { inspect } = require('node:util');
 const { call, local } = require('./call.js');
+const { follow } = require('./follow.js');
 const { method } = require('./method.js');
 const { stream } = require('./stream.js');
 
@@ -27,7 +28,7 @@ class Job {
 
   /** Waits until it is done, and gives what it made. */
   async wait(params, options) {
-    return this.#finish(await call(this.#core, 'job.wait', { ...params, token: this.#token }, options));
+    return this.#finish(await follow(this.#core, 'job.wait', { ...params, token: this.#token }, options));
   }
 
   /** Tells how far it is, each time that is looked, until it is done. */

@@ -1,5 +1,6 @@
 'use strict';
 
+const { invalid } = require('./failure.js');
 const { snake } = require('./names.js');
 const { texts } = require('./texts.js');
 
@@ -23,6 +24,9 @@ const NONE = { text: undefined, signal: undefined };
 function callOptions(options) {
   if (options === undefined || options === null) return NONE;
   const { signal, headers, ...rest } = options;
+  if (signal !== undefined && signal !== null && typeof signal.throwIfAborted !== 'function') {
+    throw invalid('signal', 'it is not an AbortSignal', 'pass the `signal` of an AbortController');
+  }
   if (headers !== undefined) rest.headers = texts(headers);
   return { text: Object.keys(rest).length > 0 ? encodeOptions(rest) : undefined, signal };
 }

@@ -1,5 +1,6 @@
 'use strict';
 
+const { inspect } = require('node:util');
 const { onAbort } = require('./abort.js');
 const { Tag, cancel, forget, listen, unpack } = require('./bridge.js');
 const { encode } = require('./encode.js');
@@ -63,6 +64,17 @@ class ItemStream {
 
   async [asyncDispose]() {
     this.#finish();
+  }
+
+  /** All items that are left. */
+  async toArray() {
+    const items = [];
+    for await (const item of this) items.push(item);
+    return items;
+  }
+
+  [inspect.custom]() {
+    return 'ItemStream { take its items with for await, or all of them with toArray() }';
   }
 
   /** The same items as a web stream. Cancelling it closes the connection. */

@@ -40,12 +40,12 @@ impl Reading {
 
     /// A whole number.
     pub(crate) fn count(&mut self, name: &str) -> Result<Option<u32>, Error> {
-        self.take(name, "a whole number that is not negative", |value| value.as_u64().and_then(|number| u32::try_from(number).ok()))
+        self.take(name, "a whole number from 0", |value| value.as_u64().and_then(|number| u32::try_from(number).ok()))
     }
 
     /// A time in milliseconds.
     pub(crate) fn time(&mut self, name: &str) -> Result<Option<Duration>, Error> {
-        self.take(name, "a number of milliseconds that is not negative", |value| {
+        self.take(name, "a number of milliseconds from 0", |value| {
             value.as_f64().and_then(|number| Duration::try_from_secs_f64(number / 1000.0).ok())
         })
     }

@@ -77,8 +77,11 @@ test('arguments are refused before anything is sent, under the names of this lan
   await refused(client.agents.get(), 'code', /missing/);
   await refused(client.agents.get(5), 'code', /integer/);
   await refused(client.agents.speak('A1', { message: Symbol('x') }), 'message', /symbol/);
+  await refused(client.agents.speak('A1', 'hello'), 'params', /not an object/);
+  await refused(client.files.upload(Buffer.from('x')), 'params', /not an object/);
+  await refused(client.agents.get('A1', { signal: new AbortController() }), 'signal', /not an AbortSignal/);
+  await refused(client.agents.list({}, { signal: {} }).next(), 'signal', /not an AbortSignal/);
   await refused(client.agents.speak('A1', { mesage: 'x', message: 'y' }), 'mesage', /no such parameter/);
-  await refused(client.agents.speak('A1', 'hello'), 'message', /missing/);
   await refused(client.agents.wait('A1', { interval: Number.NaN }), 'interval', /NaN/);
   await refused(client.account.me({ timeout: 'soon' }), 'timeout', /milliseconds/);
   await refused(client.account.me({ maxRetries: 1.5 }), 'maxRetries', /whole number/);
@@ -98,6 +101,7 @@ test('settings are refused by name', () => {
         return true;
       },
     );
+  refused(SECRET, 'settings');
   refused({ secret: '' }, 'secret');
   refused({ secret: 5 }, 'secret');
   refused({ secret: SECRET, baseUrl: 'nowhere' }, 'baseUrl');

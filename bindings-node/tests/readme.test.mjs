@@ -40,10 +40,23 @@ test('the example of the package waits for an agent that nobody can hear yet', a
   );
 });
 
-async function example(name, emulator) {
+async function example(name, emulator, folder) {
   const source = await readFile(join(import.meta.dirname, 'readme-examples', name), 'utf8');
-  return run(source, { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url });
+  return run(source, { BITHUMAN_API_SECRET: emulator.secret, BITHUMAN_BASE_URL: emulator.url }, folder);
 }
+
+test('the example of progress tells of the upload and of the agent', async (t) => {
+  const emulator = await Emulator.start({ speed: 600 });
+  const folder = await mkdtemp(join(import.meta.dirname, 'readme-'));
+  t.after(() => Promise.all([emulator.stop(), rm(folder, { recursive: true })]));
+  await writeFile(join(folder, 'portrait.png'), '\x89PNG\r\n\x1a\n and a face', 'latin1');
+  const { code, output, errors } = await example('progress.mjs', emulator, folder);
+  assert.deepEqual({ code, errors }, { code: 0, errors: '' });
+  const lines = output.split('\n');
+  assert.ok(lines.includes('19 of 19 bytes'), output);
+  assert.equal(lines.at(-2), '100 % done');
+  assert.match(lines.at(-1), /^A/);
+});
 
 test('the examples of logging and telemetry hear what happens', async (t) => {
   const emulator = await Emulator.start();

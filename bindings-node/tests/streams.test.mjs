@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, NotFoundError } from 'bithuman-rest';
 import { SECRET, answer, page, serve } from './support/server.mjs';
@@ -50,6 +51,24 @@ test('items that are asked for at once arrive in order', async (t) => {
     results.map(({ value }) => value?.code),
     [...ALL, undefined, undefined],
   );
+});
+
+test('an array takes all items that are left', async (t) => {
+  const { server, client } = await served(t);
+  const agents = client.agents.list();
+  await agents.next();
+  const left = await agents.toArray();
+  assert.deepEqual(
+    left.map(({ code }) => code),
+    ALL.slice(1),
+  );
+  assert.equal(server.requests.length, 3);
+  assert.deepEqual(await agents.toArray(), []);
+});
+
+test('printed instead of read, it says how', () => {
+  const agents = new Client({ secret: SECRET }).agents.list();
+  assert.match(inspect({ agents }), /for await, or all of them with toArray\(\)/);
 });
 
 test('a web stream takes items as they are read, and cancels', async (t) => {

@@ -20,6 +20,7 @@ mod pending;
 mod provider;
 mod record;
 mod repr;
+mod restore;
 mod settings;
 mod snapshot;
 mod stream;
@@ -48,7 +49,7 @@ mod _native {
     #[pymodule_export]
     use crate::record::Record;
     #[pymodule_export]
-    use crate::snapshot::restore;
+    use crate::restore::{record_from, restore};
     #[pymodule_export]
     use crate::stream::Items;
 

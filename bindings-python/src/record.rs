@@ -6,7 +6,7 @@ use bithuman_rest::describe::{Json, Record as CoreRecord, Schema, View};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::{json, repr, value};
 
@@ -36,8 +36,9 @@ thread_local! {
 #[pymethods]
 impl Record {
     #[new]
-    fn new() -> PyResult<Self> {
-        let place = NEXT.take().ok_or_else(|| PyTypeError::new_err("records come from the service; there is no making one by hand"))?;
+    #[pyo3(signature = (*_values, **_fields))]
+    fn new(_values: &Bound<'_, PyTuple>, _fields: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let place = NEXT.take().ok_or_else(|| PyTypeError::new_err("records come from the service; `from_dict` makes one of values"))?;
         Ok(Self(place))
     }
 

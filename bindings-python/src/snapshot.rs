@@ -1,23 +1,17 @@
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use bithuman_rest::describe::{Extra, Field, Json, Kind, ListView, MapView, Record, Schema, Timestamp, View};
-use bithuman_rest::operations::RESOURCES;
+use bithuman_rest::describe::{Extra, Json, ListView, MapView, Record, Schema, Timestamp, View};
 use bytes::Bytes;
-use pyo3::exceptions::PyValueError;
-use pyo3::prelude::*;
 
-use crate::record::Place;
-
-/// A record as it comes out of a pickle.
-struct Snapshot {
-    schema: &'static Schema,
-    fields: Vec<Value>,
-    extra: Extra,
+/// A record that was made here: out of a pickle, or from a dict.
+pub(crate) struct Snapshot {
+    pub(crate) schema: &'static Schema,
+    pub(crate) fields: Vec<Value>,
+    pub(crate) extra: Extra,
 }
 
 /// A value of a snapshot.
-enum Value {
+pub(crate) enum Value {
     Null,
     Bool(bool),
     Int(i64),
@@ -32,65 +26,11 @@ enum Value {
     Map(Entries),
 }
 
-struct Items(Vec<Value>);
+pub(crate) struct Items(pub(crate) Vec<Value>);
 
-struct Entries(HashMap<String, Value>);
-
-/// Makes a record anew from its type's name and its JSON.
-#[pyfunction]
-pub(crate) fn restore<'py>(py: Python<'py>, name: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    let schema = find(name).ok_or_else(|| PyValueError::new_err(format!("there is no record type {name}")))?;
-    let json = serde_json::from_str(text).map_err(|problem| PyValueError::new_err(problem.to_string()))?;
-    let snapshot = Snapshot::read(schema, json).map_err(|problem| PyValueError::new_err(problem.to_string()))?;
-    Place::root(Arc::new(snapshot)).into_python(py)
-}
-
-fn find(name: &str) -> Option<&'static Schema> {
-    RESOURCES.iter().flat_map(|resource| resource.methods).find_map(|method| within(method.returns, name))
-}
-
-fn within(kind: Kind, name: &str) -> Option<&'static Schema> {
-    match kind {
-        Kind::Record(schema) if schema.name == name => Some(schema),
-        Kind::Record(schema) => schema.fields.iter().find_map(|field| within(field.kind, name)),
-        Kind::List(inner) | Kind::Map(inner) | Kind::Optional(inner) => within(*inner, name),
-        _ => None,
-    }
-}
-
-impl Snapshot {
-    fn read(schema: &'static Schema, json: Json) -> serde_json::Result<Self> {
-        let mut extra: Extra = serde_json::from_value(json)?;
-        let fields = schema.fields.iter().map(|field| Value::read(field.kind, extra.remove(field.wire).unwrap_or_default()));
-        Ok(Self { schema, fields: fields.collect::<serde_json::Result<_>>()?, extra })
-    }
-}
+pub(crate) struct Entries(pub(crate) HashMap<String, Value>);
 
 impl Value {
-    fn read(kind: Kind, json: Json) -> serde_json::Result<Self> {
-        Ok(match (kind, json) {
-            (Kind::Optional(inner), json) => Self::read(*inner, json)?,
-            (Kind::List(inner), Json::Array(items)) => {
-                let items = items.into_iter().map(|item| Self::read(*inner, item));
-                Self::List(Items(items.collect::<serde_json::Result<_>>()?))
-            }
-            (Kind::Map(inner), Json::Object(entries)) => {
-                let entries = entries.into_iter().map(|(key, value)| Ok((key, Self::read(*inner, value)?)));
-                Self::Map(Entries(entries.collect::<serde_json::Result<_>>()?))
-            }
-            (_, Json::Null) => Self::Null,
-            (Kind::Record(schema), json) => Self::Record(Snapshot::read(schema, json)?),
-            (Kind::Time, json) => Self::Time(Timestamp::decode(json)?),
-            (Kind::Bytes, json) => Self::Bytes(Bytes::decode(json)?),
-            (Kind::Int, json) => Self::Int(i64::decode(json)?),
-            (Kind::Float, json) => Self::Float(f64::decode(json)?),
-            (Kind::Bool, json) => Self::Bool(bool::decode(json)?),
-            (Kind::Secret, json) => Self::Secret(String::decode(json)?),
-            (Kind::Text | Kind::Enum(_), json) => Self::Text(String::decode(json)?),
-            (_, json) => Self::Json(json),
-        })
-    }
-
     fn view(&self) -> View<'_> {
         match self {
             Self::Null => View::Null,

@@ -11,10 +11,12 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from django.core.wsgi import get_wsgi_application
 from django.test import override_settings
+from fastapi import HTTPException
 
 import web_apps
 from bithuman_rest.testing import Account, Emulator
@@ -52,6 +54,18 @@ def test_tables(account: Account, capsys: pytest.CaptureFixture[str]) -> None:
     run("usage_tables")
     output = capsys.readouterr().out
     assert output.count("250.0") == 2
+
+
+async def test_fastapi(account: Account) -> None:
+    account.agent(code="A1", name="Ada")
+    module = run("fastapi_agents")
+    agent: Any = module["agent"]
+    assert (await agent("A1")).name == "Ada"
+    with pytest.raises(HTTPException) as raised:
+        await agent("A2")
+    assert (raised.value.status_code, raised.value.detail) == (404, "check the code: it is wrong, or not of this account")
+    app: Any = module["app"]
+    assert "supported_models" in app.openapi()["components"]["schemas"]["Agent"]["properties"]
 
 
 def test_trio(account: Account, capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,3 +33,9 @@ def test_names_are_found_and_listed() -> None:
     for name in dir(bithuman_rest.models):
         assert getattr(bithuman_rest.models, name) is not None
     assert not hasattr(bithuman_rest, "NoSuchError")
+
+
+def test_a_star_imports_what_is_public() -> None:
+    script = "from bithuman_rest import *; print(Client.__name__, NotFoundError.__name__, models.__name__, '__version__' in dir())"
+    output = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert output == "Client NotFoundError bithuman_rest.models False\n"

@@ -5,10 +5,13 @@ import json
 import pickle
 from datetime import UTC, datetime
 
+import pydantic
 import pytest
+from fastapi import FastAPI
 
-from bithuman_rest import Client, models
+from bithuman_rest import Client, InvalidRequestError, models
 from bithuman_rest._native import restore
+from bithuman_rest._record import Record
 
 
 @pytest.fixture
@@ -55,8 +58,8 @@ def test_records_cannot_be_changed_or_made_by_hand(agent: models.AgentSummary) -
         setattr(agent, "name", "other")
     with pytest.raises(AttributeError):
         setattr(agent, "new", 1)
-    with pytest.raises(TypeError):
-        models.AgentSummary()
+    with pytest.raises(TypeError, match="`from_dict` makes one"):
+        models.AgentSummary(code="A1")
 
 
 def test_records_are_equal_by_value(client: Client) -> None:
@@ -104,7 +107,84 @@ def test_records_inside_records() -> None:
 
 
 def test_every_model_has_the_fields_of_core() -> None:
-    for name in dir(models):
-        model = getattr(models, name)
-        if isinstance(model, type) and issubclass(model, models.AgentSummary.__base__):  # type: ignore[arg-type]
-            assert model.__doc__
+    for model in records():
+        assert model.__doc__
+
+
+def test_records_are_made_of_what_was_kept(agent: models.AgentSummary) -> None:
+    assert models.AgentSummary.from_dict(agent.to_dict()) == agent
+    assert json.loads(agent.to_json())["created_at"] == "2026-01-02T03:04:05+00:00"
+    again = models.AgentSummary.from_json(agent.to_json())
+    assert (type(again), again, again.extra) == (models.AgentSummary, agent, agent.extra)
+
+
+def test_records_are_made_up_by_tests() -> None:
+    agent = models.Agent.from_dict(
+        {
+            "code": "A1",
+            "status": "ready",
+            "created_at": "2026-01-02T03:04:05Z",
+            "model_status": {"essence-1": {"state": "ready"}},
+            "new": 1,
+        }
+    )
+    assert (agent.code, agent.created_at, agent.supported_models) == (
+        "A1",
+        datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+        [],
+    )
+    assert (agent.model_status["essence-1"].state, agent.name, agent.extra) == ("ready", None, {"new": 1})
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"code": "A1"}, "status"),
+        ({"code": 1, "status": "ready"}, "code"),
+        ({"code": "A1", "status": "ready", "supported_models": "all"}, "supported_models"),
+        ({"code": "A1", "status": "ready", "model_status": {"auto": {"state": 1}}}, "model_status.auto.state"),
+    ],
+)
+def test_a_made_up_record_holds_what_its_type_promises(values: dict[str, object], field: str) -> None:
+    with pytest.raises(InvalidRequestError) as raised:
+        models.Agent.from_dict(values)
+    assert raised.value.field == field
+
+
+def test_every_record_is_restored_by_its_name() -> None:
+    for record in records():
+        assert type(restore(record.__name__, "{}")) is record
+
+
+def test_records_are_fields_of_pydantic_models(agent: models.AgentSummary) -> None:
+    class Kept(pydantic.BaseModel):
+        agent: models.AgentSummary
+
+    kept = Kept(agent=agent)
+    assert kept.agent is agent
+    assert Kept.model_validate_json(kept.model_dump_json()).agent == agent
+    with pytest.raises(pydantic.ValidationError) as raised:
+        Kept.model_validate({"agent": {"code": "A1"}})
+    assert "status" in {problem["loc"][-1] for problem in raised.value.errors() if problem["type"] == "missing"}
+
+
+def test_every_record_has_a_schema_for_fastapi() -> None:
+    for record in records():
+        schema = pydantic.TypeAdapter(record).json_schema(mode="serialization")
+        assert schema.get("properties", schema.get("$defs")), record
+
+
+def test_what_an_endpoint_answers_may_be_a_record(agent: models.AgentSummary) -> None:
+    app = FastAPI()
+
+    @app.get("/agent")
+    def shown() -> models.AgentSummary:
+        return agent
+
+    [answer] = app.openapi()["paths"]["/agent"]["get"]["responses"]["200"]["content"].values()
+    assert answer["schema"] == {"$ref": "#/components/schemas/AgentSummary"}
+
+
+def records() -> list[type[models.AgentSummary]]:
+    named = [getattr(models, name) for name in dir(models)]
+    return [model for model in named if isinstance(model, type) and issubclass(model, Record)]

@@ -167,7 +167,11 @@ fn slices(bytes: Bytes) -> impl Iterator<Item = Bytes> + Send {
 }
 
 fn unreadable(field: &str, path: &std::path::Path, error: &io::Error) -> Error {
-    Error::invalid(field, format!("{} cannot be read: {error}", path.display()), "pass the path of a file that exists and may be read")
+    let text = path.to_string_lossy();
+    if text.starts_with("https://") || text.starts_with("http://") {
+        return Error::invalid(field, "it is an address, not the path of a file", "pass it as the parameter for addresses");
+    }
+    Error::invalid(field, format!("{text} cannot be read: {error}"), "pass the path of a file that exists and may be read")
 }
 
 impl fmt::Debug for Source {

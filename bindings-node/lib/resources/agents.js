@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { follow } = require('../follow.js');
 const { begin, resume } = require('../job.js');
 const { stream } = require('../stream.js');
 
@@ -81,7 +82,7 @@ class Agents {
 
   /** Waits until an agent is ready, and gives it. Nothing is sent but reads; giving up does not stop the service. */
   wait(code, params, options) {
-    return call(this.#core, 'agents.wait', { ...params, code }, options);
+    return follow(this.#core, 'agents.wait', { ...params, code }, options);
   }
 
   /** Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`. */

@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { follow } = require('../follow.js');
 const { begin, resume } = require('../job.js');
 const { stream } = require('../stream.js');
 
@@ -18,7 +19,7 @@ class Knowledge {
 
   /** Takes in a file of up to 100 MB, or a page. It is read in the background; put it into a base with `create`. */
   ingest(params, options) {
-    return call(this.#core, 'knowledge.ingest', { ...params }, options);
+    return follow(this.#core, 'knowledge.ingest', { ...params }, options);
   }
 
   /**

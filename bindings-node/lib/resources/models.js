@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { follow } = require('../follow.js');
 const { stream } = require('../stream.js');
 
 /** Model files, for rendering agents on machines of your own. */
@@ -18,7 +19,7 @@ class Models {
    * whole; its size and, where its origin tells one, its SHA-256 are checked.
    */
   download(code, path, params, options) {
-    return call(this.#core, 'models.download', { ...params, code, path }, options);
+    return follow(this.#core, 'models.download', { ...params, code, path }, options);
   }
 
   /** Saves an agent's model file as `download` does, and tells how far it is. */

@@ -2,6 +2,7 @@
 'use strict';
 
 const { call } = require('../call.js');
+const { follow } = require('../follow.js');
 const { begin, resume } = require('../job.js');
 const { stream } = require('../stream.js');
 
@@ -35,7 +36,7 @@ class Video {
 
   /** Waits until a video is rendered, and gives it. Giving up does not stop the service. */
   wait(jobId, params, options) {
-    return call(this.#core, 'video.wait', { ...params, jobId }, options);
+    return follow(this.#core, 'video.wait', { ...params, jobId }, options);
   }
 
   /** Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`. */
@@ -50,7 +51,7 @@ class Video {
 
   /** Saves a rendered video. A broken transfer is taken up where it broke off. */
   download(jobId, path, options) {
-    return call(this.#core, 'video.download', { jobId, path }, options);
+    return follow(this.#core, 'video.download', { jobId, path }, options);
   }
 
   /** Saves a rendered video as `download` does, and tells how far it is. */

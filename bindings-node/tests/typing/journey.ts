@@ -34,7 +34,13 @@ export async function journey(signal: AbortSignal): Promise<void> {
   await client.files.upload({ file: new Blob(['x']), fileName: 'x.png' });
   const { agentId } = await client.agents.generate({ prompt: 'A guide', model: 'essence-2', image: fileUrl }, options);
   for await (const progress of client.agents.watch(agentId)) console.log(progress);
-  const agent: Agent = await client.agents.wait(agentId);
+  const agent: Agent = await client.agents.wait(
+    agentId,
+    {},
+    { onProgress: ({ progress, step }) => console.log(progress.toFixed(2), step) },
+  );
+  const codes: string[] = (await client.agents.list().toArray()).map(({ code }) => code);
+  console.log(codes);
   const created: Date | undefined = agent.createdAt;
   const more: unknown = agent.extra?.['favourite_colour'];
   console.log(created?.toISOString(), more, describe(agent.status));
@@ -93,6 +99,8 @@ export async function mistakes(): Promise<void> {
   await client.agents.generate({ prompt: 'A guide', model: 'essense-2' });
   // @ts-expect-error the message is missing
   await client.agents.speak('A1', {});
+  // @ts-expect-error it does not tell how far it is
+  await client.agents.get('A1', { onProgress() {} });
   // @ts-expect-error there is no such parameter
   await client.agents.speak('A1', { message: 'hi', mesage: 'hi' });
   // @ts-expect-error the code is text

@@ -58,6 +58,8 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
+    if name == "__all__":
+        return [name for name in __dir__() if not name.startswith("_")]
     if name in ("errors", "models"):
         return import_module(f"{__name__}.{name}")
     home = _HOMES.get(name, "errors" if name.endswith("Error") or name == "Attempt" else None)

@@ -22,6 +22,9 @@ class AsyncStream(AsyncIterator[T_co], Generic[T_co]):
     def __aiter__(self) -> AsyncIterator[T_co]:  # noqa: PYI034 - the native iterator, which needs no frame for each item
         return self._items
 
+    def __repr__(self) -> str:
+        return "<AsyncStream: iterate over it with async for, or take all items with [item async for item in …]>"
+
     async def __anext__(self) -> T_co:
         item: T_co = await anext(self._items)
         return item

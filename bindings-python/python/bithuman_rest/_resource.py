@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Resource:
     """A group of methods of a client."""
 
-    __slots__ = ("_core",)
+    # With a dict, so that a test may replace a method of one client.
+    __slots__ = ("__dict__", "_core")
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -68,7 +69,7 @@ class Resource:
 class AsyncResource:
     """A group of methods of a client for asyncio."""
 
-    __slots__ = ("_core", "_mailbox")
+    __slots__ = ("__dict__", "_core", "_mailbox")
 
     def __init__(self, core: Core) -> None:
         from ._loop import mailbox

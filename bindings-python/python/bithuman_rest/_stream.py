@@ -22,6 +22,9 @@ class Stream(Iterator[T_co], Generic[T_co]):
     def __iter__(self) -> Iterator[T_co]:  # noqa: PYI034 - the native iterator, which needs no frame for each item
         return self._items
 
+    def __repr__(self) -> str:
+        return "<Stream: iterate over it, or take all items with list(…)>"
+
     def __next__(self) -> T_co:
         item: T_co = next(self._items)
         return item

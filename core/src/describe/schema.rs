@@ -111,7 +111,7 @@ impl Kind {
             Self::Bool => "true or false".to_owned(),
             Self::Int => "a whole number".to_owned(),
             Self::Float => "a number".to_owned(),
-            Self::Time => "a time".to_owned(),
+            Self::Time => "a time, such as 2026-01-31T12:00:00Z".to_owned(),
             Self::Json => "a JSON value".to_owned(),
             Self::Bytes => {
                 "the bytes as they arrived (Flask: request.get_data(); Django: request.body; FastAPI and Starlette: await request.body())"

@@ -58,8 +58,8 @@ async fn encoded(source: &Source, params: &UploadFile) -> Result<Body> {
         .clone()
         .or_else(|| source.name())
         .ok_or_else(|| Error::invalid("file_name", "the file has no name", "pass a name with the extension, such as face.png"))?;
-    let named = FileKind::of_name(&name)?;
     let size = source.size("file").await?;
+    let named = FileKind::of_name(&name)?;
     let head = source.head("file", HEAD).await?;
     let kind = head.and_then(|head| FileKind::of_head(&head)).unwrap_or(named);
     if let Some(expected) = params.file_type.as_ref().and_then(expected).filter(|expected| *expected != kind) {

@@ -24,8 +24,8 @@ async function follow(token) {
     await job.wait();
     console.log((await client.video.download(job.id, join(DONE, `${job.id}.mp4`))).path);
   } catch (error) {
-    if (!(error instanceof JobFailedError)) throw error;
     console.log(`${job.id}: ${error.message}`);
+    if (!(error instanceof JobFailedError)) return; // it goes on at the service, and the next start looks again
   }
   await unlink(join(WAITING, job.id));
 }

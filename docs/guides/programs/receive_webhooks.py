@@ -13,7 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 from pydantic import BaseModel
 
-from bithuman_rest import AsyncClient, JobFailedError
+from bithuman_rest import AsyncClient, BithumanError, JobFailedError
 from bithuman_rest.models import WebhookEvent
 from bithuman_rest.webhooks import AsyncWebhookInbox
 from bithuman_rest.webhooks.starlette import receive
@@ -21,7 +21,8 @@ from bithuman_rest.webhooks.starlette import receive
 STATE = Path(os.environ.get("STATE", "state"))
 WAITING, DONE, SECRET = STATE / "waiting", STATE / "done", STATE / "webhook.secret"
 
-STATE.mkdir(exist_ok=True)
+for folder in (WAITING, DONE):
+    folder.mkdir(parents=True, exist_ok=True)
 client = AsyncClient(journal=STATE / "journal")
 tasks: set[asyncio.Task[None]] = set()
 
@@ -32,8 +33,10 @@ async def follow(token: str) -> None:
     try:
         await job
         print((await client.video.download(job.id, str(DONE / f"{job.id}.mp4"))).path, flush=True)
-    except JobFailedError as error:
+    except BithumanError as error:
         print(f"{job.id}: {error}", flush=True)
+        if not isinstance(error, JobFailedError):
+            return  # it goes on at the service, and the next start looks again
     (WAITING / job.id).unlink()
 
 
@@ -84,6 +87,4 @@ async def begin(wanted: Wanted) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    for folder in (WAITING, DONE):
-        folder.mkdir(parents=True, exist_ok=True)
     uvicorn.run(app, port=int(os.environ["PORT"]), log_level="warning")

@@ -55,3 +55,16 @@ def test_a_stranger_is_turned_away(prepare: Prepare) -> None:
         until_it_serves(int(environment["PORT"]))
         body = {"id": "evt_1", "event": "video.completed", "created": 1790000000, "data": {"job_id": "vid_1"}}
         assert ask(int(environment["PORT"]), "/bithuman", body)[0] == 400
+
+
+def test_a_wait_that_breaks_off_ends_no_service_and_loses_no_video(prepare: Prepare) -> None:
+    program, environment = studio(prepare, {"mode": "stepped"})
+    port = int(environment["PORT"])
+    with program.start(environment=environment) as running:
+        until_it_serves(port)
+        job = json.loads(ask(port, "/videos", ORDER)[1])["job"]
+        program.account.control("/revoke", {})
+        assert running.stdout is not None
+        assert running.stdout.readline().startswith(f"{job}: ")
+        assert ask(port, "/bithuman", {})[0] == 400
+    assert [kept.name for kept in (program.folder / "state/waiting").iterdir()] == [job]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use bithuman_rest::JobProgress;
 use bithuman_rest::describe::{EnumSchema, Kind, Model, Schema};
 use bithuman_rest::errors::{CODES, Code, ErrorClass};
-use bithuman_rest::operation::Resource;
+use bithuman_rest::operation::{Method, Resource};
 use bithuman_rest::operations::RESOURCES;
 
 /// The whole API as data.
@@ -30,6 +30,12 @@ pub struct Type<T: 'static> {
     pub resource: &'static str,
     /// The type.
     pub schema: &'static T,
+}
+
+/// The method that tells how far this one is.
+pub fn watching<'a>(resource: &'a Resource, method: &Method) -> Option<&'a Method> {
+    let name = if method.name == "wait" { "watch".to_owned() } else { format!("watch_{}", method.name) };
+    resource.methods.iter().find(|other| other.name == name)
 }
 
 impl Api {

@@ -9,6 +9,7 @@ use bithuman_rest::operation::{Invoke, Method, Resource};
 use super::errors::kinds;
 use super::notes::Notes;
 use super::types::{answered, input, literals, may_be_left_out, parameter, passed};
+use crate::surface::catalog::watching;
 use crate::surface::names::{camel, pascal};
 use crate::surface::{Api, GeneratedFile, doc};
 
@@ -140,13 +141,13 @@ impl Writer<'_> {
             if index > 0 {
                 text.push('\n');
             }
-            text.push_str(&self.method(method));
+            text.push_str(&self.method(resource, method));
         }
         text.push_str("}\n");
         text
     }
 
-    fn method(&self, method: &Method) -> String {
+    fn method(&self, resource: &Resource, method: &Method) -> String {
         let mut about = method.doc.to_owned();
         for argument in method.arguments {
             about.push_str(&format!("\n\n@param {} {}", camel(argument.name), argument.doc.replace('\n', " ")));
@@ -171,7 +172,9 @@ impl Writer<'_> {
             Invoke::Local(_) => answer,
         };
         if !matches!(method.invoke, Invoke::Local(_)) {
-            taken.push("options?: RequestOptions".to_owned());
+            let watched = watching(resource, method).filter(|_| matches!(method.invoke, Invoke::Call(_)));
+            let options = watched.map_or_else(|| "RequestOptions".to_owned(), |by| format!("ProgressOptions<{}>", answered(by.returns)));
+            taken.push(format!("options?: {options}"));
         }
         format!("{}  {}({}): {answer};\n", self.notes.comment("  ", &about), camel(method.name), taken.join(", "))
     }

@@ -4,6 +4,7 @@ use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::notes::Notes;
+use crate::surface::catalog::watching;
 use crate::surface::names::{camel, pascal};
 use crate::surface::{Api, GeneratedFile};
 
@@ -15,11 +16,17 @@ pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
 }
 
 /// The functions that methods go through, and the files that they are in.
-const HOMES: [(&str, &[&str]); 4] =
-    [("call", &["call", "local"]), ("conversation", &["converse"]), ("job", &["begin", "resume"]), ("stream", &["stream"])];
+const HOMES: [(&str, &[&str]); 5] = [
+    ("call", &["call", "local"]),
+    ("conversation", &["converse"]),
+    ("follow", &["follow"]),
+    ("job", &["begin", "resume"]),
+    ("stream", &["stream"]),
+];
 
-fn door_of(method: &Method) -> &'static str {
+fn door_of(resource: &Resource, method: &Method) -> &'static str {
     match method.invoke {
+        Invoke::Call(_) if watching(resource, method).is_some() => "follow",
         Invoke::Call(_) if matches!(method.returns, Kind::Job(_)) => "begin",
         Invoke::Local(_) if matches!(method.returns, Kind::Job(_)) => "resume",
         Invoke::Call(_) => "call",
@@ -47,7 +54,7 @@ fn class(resource: &Resource, notes: &Notes) -> GeneratedFile {
     let name = pascal(resource.name);
     let mut text = String::from("'use strict';\n\n");
     for (home, doors) in HOMES {
-        let used = |door: &&str| resource.methods.iter().any(|method| door_of(method) == *door);
+        let used = |door: &&str| resource.methods.iter().any(|method| door_of(resource, method) == *door);
         let names: Vec<_> = doors.iter().copied().filter(|door| used(door)).collect();
         if !names.is_empty() {
             text.push_str(&format!("const {{ {} }} = require('../{home}.js');\n", names.join(", ")));
@@ -65,7 +72,7 @@ fn class(resource: &Resource, notes: &Notes) -> GeneratedFile {
 }
 
 fn function(resource: &Resource, method: &Method, notes: &Notes) -> String {
-    let door = door_of(method);
+    let door = door_of(resource, method);
     let options = !matches!(method.invoke, Invoke::Local(_));
     let arguments: Vec<_> = method.arguments.iter().map(|argument| camel(argument.name)).collect();
     // An argument that is called like its door would hide it.

@@ -97,6 +97,12 @@ export interface RequestOptions extends CallSettings {
   signal?: AbortSignal | undefined;
 }
 
+/** The last parameter of calls that can tell how far they are. */
+export interface ProgressOptions<T> extends RequestOptions {
+  /** Told how far it is, each time that there is something new. What it throws gives the call up, and is what it rejects with. */
+  onProgress?: ((progress: T) => void) | undefined;
+}
+
 /** What came with an answer, beside its body. */
 export interface ResponseInfo {
   /** The operation's id. */
@@ -140,6 +146,8 @@ export declare class ItemStream<T> implements AsyncIterableIterator<T> {
   next(): Promise<IteratorResult<T, undefined>>;
   /** Reads no further: the connection is closed. `break` in a `for await` does the same. */
   return(): Promise<IteratorResult<T, undefined>>;
+  /** All items that are left. */
+  toArray(): Promise<T[]>;
   /** The same items as a web stream. Cancelling it closes the connection. */
   toReadableStream(): ReadableStream<T>;
   [Symbol.asyncIterator](): this;
@@ -198,7 +206,7 @@ export declare class Job<T> implements AsyncIterable<JobProgress> {
    * Waits until it is done, and gives what it made. All waits of a client share their reads. A job that failed is a
    * {@link JobFailedError}, a wait that takes too long a {@link JobTimeoutError}.
    */
-  wait(params?: WaitForJob, options?: RequestOptions): Promise<T>;
+  wait(params?: WaitForJob, options?: ProgressOptions<JobProgress>): Promise<T>;
   /** Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`. */
   watch(params?: WaitForJob, options?: RequestOptions): ItemStream<JobProgress>;
   [Symbol.asyncIterator](): AsyncIterator<JobProgress>;

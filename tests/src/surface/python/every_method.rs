@@ -4,9 +4,9 @@ use bithuman_rest::describe::{FieldSchema, Kind, Limit, Schema};
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::docs::WIDTH;
-use super::resources::watching;
 use super::spelling;
 use crate::surface::Api;
+use crate::surface::catalog::watching;
 use crate::surface::layout::Piece;
 
 /// `tests/typing/every_method.py`: a call of every method with every parameter, for the type checkers.

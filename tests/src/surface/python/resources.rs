@@ -3,6 +3,7 @@ use bithuman_rest::operation::{Invoke, Method, Resource};
 
 use super::docs::{WIDTH, docstring};
 use super::spelling::{self, Types};
+use crate::surface::catalog::watching;
 use crate::surface::{Api, doc, names};
 
 /// The name of a resource's class.
@@ -121,12 +122,6 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
     };
     let call = call(&door, resource, method, &positional, &named, rest);
     format!("\n{head}{doc}{retired}{call}")
-}
-
-/// The method that tells how far this one is.
-pub(super) fn watching<'a>(resource: &'a Resource, method: &Method) -> Option<&'a Method> {
-    let name = if method.name == "wait" { "watch".to_owned() } else { format!("watch_{}", method.name) };
-    resource.methods.iter().find(|other| other.name == name)
 }
 
 /// What a method takes to tell how far it is.
