@@ -1,6 +1,7 @@
 package bithumanrest
 
 import bithumanrest.support.Emulator
+import bithumanrest.support.machine
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -14,7 +15,7 @@ class ReadmeTest {
     fun `the example makes an agent and a video of it`(@TempDir folder: Path) = Emulator(speed = "600").use { emulator ->
         folder.resolve("portrait.png").writeBytes("\u0089PNG\r\n\u001a\n".toByteArray(Charsets.ISO_8859_1))
         val environment = mapOf("BITHUMAN_API_SECRET" to emulator.secret, "BITHUMAN_BASE_URL" to emulator.url)
-        val output = run("ReadmeExample", folder, environment)
+        val output = machine("bithumanrest.ReadmeExampleKt", folder, environment)
         assertEquals(listOf("done: 100 %", "hello.mp4"), output.takeLast(2))
         assertEquals("ftyp", folder.resolve("hello.mp4").readBytes().decodeToString(4, 8))
     }
@@ -24,21 +25,8 @@ class ReadmeTest {
         emulator.order("agents", """{"code": "A12345", "name": "Ada"}""")
         val environment = mapOf("SECRET_OF_THE_BACKEND" to emulator.secret, "BITHUMAN_BASE_URL" to emulator.url)
         val fix = "open a session with the agent first, then speak to it"
-        assertEquals(listOf("A12345 Ada", fix), run("SpeakExample", folder, environment))
+        assertEquals(listOf("A12345 Ada", fix), machine("bithumanrest.SpeakExampleKt", folder, environment))
         emulator.order("rooms", """{"agent_code": "A12345"}""")
-        assertEquals(listOf("A12345 Ada"), run("SpeakExample", folder, environment))
-    }
-
-    /** The lines that an example prints. */
-    private fun run(example: String, folder: Path, environment: Map<String, String>): List<String> {
-        val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
-        val library = "-Djna.library.path=${System.getProperty("jna.library.path")}"
-        val builder =
-            ProcessBuilder(ProcessHandle.current().info().command().get(), library, "-cp", classes, "bithumanrest.${example}Kt")
-        builder.environment() += environment
-        val process = builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start()
-        val output = process.inputReader().readText()
-        assertEquals(0, process.waitFor(), output)
-        return output.trim().lines()
+        assertEquals(listOf("A12345 Ada"), machine("bithumanrest.SpeakExampleKt", folder, environment))
     }
 }

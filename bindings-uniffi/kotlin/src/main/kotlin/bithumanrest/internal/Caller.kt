@@ -9,6 +9,7 @@ import bithumanrest.ffi.Failure
 import bithumanrest.ffi.NativeClient
 import bithumanrest.ffi.NativeValue
 import bithumanrest.ffi.Settings
+import bithumanrest.ffi.keepThreads
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -17,7 +18,12 @@ import kotlin.time.DurationUnit
 
 /** What the resources call through. */
 internal class Caller(settings: Settings) {
-    val native: NativeClient = translated { NativeClient(settings) }
+    val native: NativeClient
+
+    init {
+        keepThreads()
+        native = translated { NativeClient(settings) }
+    }
 
     /** Calls a method that answers once. */
     suspend fun <T> call(name: String, options: RequestOptions?, vararg arguments: Pair<String, Any?>, read: NativeValue.() -> T): T = try {

@@ -8,7 +8,7 @@ import kotlinx.coroutines.runBlocking
 internal class ProvidedSecret(private val provider: suspend () -> String) : SecretSource {
     override fun fetch(): String = try {
         runBlocking { provider() }
-    } catch (error: Exception) {
+    } catch (error: Throwable) {
         throw ForeignFailure.Failed(error.toString())
     }
 }

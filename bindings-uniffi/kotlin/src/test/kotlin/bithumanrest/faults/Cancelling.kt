@@ -79,8 +79,7 @@ private suspend fun cancel(count: Int, url: String?) = supervisorScope {
         cancel(count)
         val before = Footprint.now()
         cancel(count)
-        val after = Footprint.now()
-        val (descriptors, memory) = after.descriptors - before.descriptors to after.memory - before.memory
+        val (descriptors, memory) = Footprint.now().since(before)
         tell("""{"descriptors": $descriptors, "memory": $memory, "tasks": ${coroutineContext.job.children.count()}}""")
     }
 }

@@ -4,6 +4,8 @@ import java.io.File
 
 /** What this process holds: open descriptors, and bytes that are in memory. */
 internal data class Footprint(val descriptors: Int, val memory: Long) {
+    fun since(before: Footprint): Footprint = Footprint(descriptors - before.descriptors, memory - before.memory)
+
     companion object {
         fun now(): Footprint {
             System.gc()

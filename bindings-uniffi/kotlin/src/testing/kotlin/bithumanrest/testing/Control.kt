@@ -15,7 +15,7 @@ internal class Control(private val address: String) {
     private val http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).proxy(HttpClient.Builder.NO_PROXY).build()
 
     fun ask(path: String, body: JsonElement? = null): JsonElement {
-        val request = HttpRequest.newBuilder(URI(address + path)).header("content-type", "application/json")
+        val request = HttpRequest.newBuilder(URI(address + path)).timeout(PATIENCE).header("content-type", "application/json")
         body?.let { request.POST(HttpRequest.BodyPublishers.ofString(it.toString())) }
         val answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString())
         val value = answer.body().ifEmpty { null }?.let(Json::parseToJsonElement) ?: JsonNull

@@ -1,6 +1,5 @@
 package bithumanrest.testing
 
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -22,11 +21,11 @@ import java.io.File
  * Needs the program `bithuman-emulator`: at the path in the environment's `BITHUMAN_EMULATOR`, or in one of the folders of `PATH`. It ends
  * with [close], or with this process. With JUnit, [EmulatorExtension] starts and closes it.
  */
-public class Emulator private constructor(private val process: Process, private val ready: JsonObject, private val control: Control) :
-    Account(control, ready.told("url"), ready.told("secret")),
+public class Emulator private constructor(private val program: Program, private val control: Control) :
+    Account(control, program.ready.told("url"), program.ready.told("secret")),
     AutoCloseable {
     /** The second origin, where files are. */
-    public val mediaUrl: String get() = ready.told("media_url")
+    public val mediaUrl: String get() = program.ready.told("media_url")
 
     /**
      * Opens another account: `account("plan" to "free", "balance" to 0)`. With
@@ -39,10 +38,7 @@ public class Emulator private constructor(private val process: Process, private 
     }
 
     /** Ends the program. May be called again. */
-    override fun close() {
-        process.outputStream.close()
-        process.waitFor()
-    }
+    override fun close(): Unit = program.close()
 
     public companion object {
         /**
@@ -61,12 +57,8 @@ public class Emulator private constructor(private val process: Process, private 
             flags: List<String> = emptyList(),
         ): Emulator {
             val words = listOf(find(System.getenv()), "--port", "0", "--exit-with-parent", "--speed", speed, "--plan", plan)
-            val program = ProcessBuilder(words + listOfNotNull(era).flatMap { listOf("--era", it) } + flags)
-            val process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start()
-            val line = process.inputReader().readLine()
-            check(line != null) { "the emulator ended at once, with code ${process.waitFor()}" }
-            val ready = Json.parseToJsonElement(line).jsonObject
-            return Emulator(process, ready, Control(ready.told("control_url")))
+            val program = Program(words + listOfNotNull(era).flatMap { listOf("--era", it) } + flags)
+            return Emulator(program, Control(program.ready.told("control_url")))
         }
 
         /** `BITHUMAN_EMULATOR`, else the program of that name in a folder of `PATH`. */
