@@ -91,3 +91,11 @@ test('an operation that the vendor withdrew is warned of once', async (t) => {
     ['DeprecationWarning BITHUMAN_RETIRED_LIST_VOICES'],
   );
 });
+
+test('a method of one client is replaced by a test, and answers are plain objects', async (t) => {
+  const client = new Client({ secret: SECRET });
+  t.mock.method(client.agents, 'get', async (code) => ({ code, status: 'ready' }));
+  assert.deepEqual(await client.agents.get('A1'), { code: 'A1', status: 'ready' });
+  t.mock.restoreAll();
+  assert.equal(client.agents.get, new Client({ secret: SECRET }).agents.get);
+});

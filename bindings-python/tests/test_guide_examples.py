@@ -63,7 +63,10 @@ async def test_fastapi(account: Account) -> None:
     assert (await agent("A1")).name == "Ada"
     with pytest.raises(HTTPException) as raised:
         await agent("A2")
-    assert (raised.value.status_code, raised.value.detail) == (404, "check the code: it is wrong, or not of this account")
+    assert (raised.value.status_code, raised.value.detail) == (
+        404,
+        "check the code: it is wrong, or not of this account",
+    )
     app: Any = module["app"]
     assert "supported_models" in app.openapi()["components"]["schemas"]["Agent"]["properties"]
 

@@ -34,3 +34,8 @@ async def asynchronous(client: AsyncClient) -> None:
     job = await client.agents.create(model="essence-2", prompt="A guide")
     await job.wait(progress=told)
     to_rows([event async for event in client.account.usage()])
+
+
+def kept(agent: models.Agent) -> None:
+    assert_type(models.Agent.from_json(agent.to_json()), models.Agent)
+    assert_type(models.Agent.from_dict({"code": "A1", "status": "ready"}), models.Agent)
