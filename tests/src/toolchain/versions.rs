@@ -9,6 +9,8 @@ pub const MAVEN: (u32, u32) = (3, 8);
 pub const SWIFT: (u32, u32) = (6, 0);
 
 pub const PYTHON_BUILD: &[&str] = &["maturin==1.16.0"];
+/// A compiler and linker for another C library, and cargo with it.
+pub const MUSL_BUILD: &[&str] = &["ziglang==0.17.1", "cargo-zigbuild==0.24.0"];
 pub const PYTHON_TESTS: &[&str] = &["pytest==9.2.0", "pytest-asyncio==1.5.0", "uvloop==0.23.0", "anyio==4.16.0"];
 /// What shows progress and tables, the other event loop, and a notebook with its kernel.
 pub const PYTHON_COMFORT: &[&str] =

@@ -18,6 +18,8 @@ pub(crate) enum Part {
     Demo,
     /// What the packages are made of, and how they are documented.
     Hygiene,
+    /// What other C libraries are given.
+    Musl,
     /// What calls cost, beside other clients. Quick: only to show that it works.
     Bench {
         quick: bool,
@@ -44,7 +46,7 @@ impl Part {
     ];
 
     /// What runs only when it is named: it takes long, or it asks what only a release has to know.
-    pub(crate) const NAMED_ONLY: [Self; 2] = [Self::Hygiene, Self::Bench { quick: false }];
+    pub(crate) const NAMED_ONLY: [Self; 3] = [Self::Hygiene, Self::Musl, Self::Bench { quick: false }];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -61,6 +63,7 @@ impl Part {
             Self::Contract => "contract",
             Self::Demo => "demo",
             Self::Hygiene => "hygiene",
+            Self::Musl => "musl",
             Self::Bench { .. } => "bench",
         }
     }
@@ -80,6 +83,7 @@ impl Part {
             Self::Contract => "requests made up from the contract, against the emulator",
             Self::Demo => "the whole journey, as `cargo demo` runs it",
             Self::Hygiene => "licences, sources and duplicates of dependencies; documentation; core with each feature alone; workflows",
+            Self::Musl => "the wheel and the addon for musl, compiled with zig",
             Self::Bench { .. } => "what calls cost, beside other clients; `--quick` to see it work",
         }
     }

@@ -11,6 +11,7 @@ mod guides;
 mod hygiene;
 mod kotlin;
 mod lint;
+mod musl;
 mod node;
 mod packages;
 mod python;
@@ -53,6 +54,7 @@ fn steps(part: Part, folders: &Folders) -> Vec<Step> {
         Part::Contract => contract::steps(folders),
         Part::Demo => demo::steps(folders),
         Part::Hygiene => hygiene::steps(folders),
+        Part::Musl => musl::steps(folders),
         Part::Bench { quick } => bench::steps(folders, quick),
     }
 }
