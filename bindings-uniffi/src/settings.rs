@@ -4,6 +4,7 @@ use std::sync::Arc;
 use bithuman_rest::{Client, Error, Result};
 
 use crate::foreign::{Provider, SecretSource};
+use crate::listener::{EventListener, Teller};
 use crate::options::{count, duration};
 
 /// The settings of a client, durations in seconds.
@@ -31,6 +32,7 @@ pub struct Settings {
     pub plan: Option<String>,
     pub limiter: Option<String>,
     pub limits_folder: Option<String>,
+    pub listener: Option<Arc<dyn EventListener>>,
 }
 
 impl Settings {
@@ -67,6 +69,10 @@ impl Settings {
             limiter: self.limiter.map(|word| word.parse()).transpose()?;
             limits_folder: self.limits_folder;
         }
-        builder.build()
+        let client = builder.build()?;
+        Ok(match self.listener.map(Teller::new) {
+            Some(teller) => client.with_listener(move |event| teller.tell(event)),
+            None => client,
+        })
     }
 }

@@ -14,7 +14,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
 
     /// Makes a client that holds a secret. Nothing is sent.
     ///
-    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:journal:plan:limiter:limitsFolder:)``.
+    /// An application that is given to others should not carry a secret: use ``init(secretProvider:baseURL:timeout:attemptTimeout:stallTimeout:connectTimeout:maxRetries:headers:application:hidePlatform:proxy:caCertificate:clientCertificate:poolIdleTimeout:poolMaxIdle:journal:plan:limiter:limitsFolder:listener:)``.
     ///
     /// - Parameters:
     ///   - secret: The account's API secret. Otherwise the environment's `BITHUMAN_API_SECRET`.
@@ -41,6 +41,8 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
     ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
     ///     user's own among the temporary files by default; none for an address on this machine.
+    ///   - listener: Told what happens to calls, soon after it happened: one event after the other, on a thread of its own that may wait.
+    ///     No call waits for it. When 4096 events wait for it, it misses those that follow.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secret: String? = nil,
@@ -61,14 +63,15 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         journal: String? = nil,
         plan: Plan? = nil,
         limiter: Limiter? = nil,
-        limitsFolder: String? = nil
+        limitsFolder: String? = nil,
+        listener: (@Sendable (CallEvent) -> Void)? = nil
     ) throws {
         try self.init(
             secret: secret, secretSource: nil, baseURL: baseURL, timeout: timeout, attemptTimeout: attemptTimeout,
             stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries, headers: headers,
             application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
             clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal,
-            plan: plan, limiter: limiter, limitsFolder: limitsFolder
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder, listener: listener
         )
     }
 
@@ -99,6 +102,8 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
     ///   - limiter: How the client keeps within the account's rate limits. ``Limiter/shared`` by default.
     ///   - limitsFolder: The folder of the small files through which processes share the state of their accounts' rate limits. One of the
     ///     user's own among the temporary files by default; none for an address on this machine.
+    ///   - listener: Told what happens to calls, soon after it happened: one event after the other, on a thread of its own that may wait.
+    ///     No call waits for it. When 4096 events wait for it, it misses those that follow.
     /// - Throws: ``ConfigurationError`` for settings that no client can be made from.
     public convenience init(
         secretProvider: @escaping @Sendable () async throws -> String,
@@ -119,14 +124,15 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         journal: String? = nil,
         plan: Plan? = nil,
         limiter: Limiter? = nil,
-        limitsFolder: String? = nil
+        limitsFolder: String? = nil,
+        listener: (@Sendable (CallEvent) -> Void)? = nil
     ) throws {
         try self.init(
             secret: nil, secretSource: ProvidedSecret(provider: secretProvider), baseURL: baseURL, timeout: timeout,
             attemptTimeout: attemptTimeout, stallTimeout: stallTimeout, connectTimeout: connectTimeout, maxRetries: maxRetries,
             headers: headers, application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
             clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout, poolMaxIdle: poolMaxIdle, journal: journal,
-            plan: plan, limiter: limiter, limitsFolder: limitsFolder
+            plan: plan, limiter: limiter, limitsFolder: limitsFolder, listener: listener
         )
     }
 
@@ -134,7 +140,8 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
         secret: String?, secretSource: (any SecretSource)?, baseURL: String?, timeout: Duration?, attemptTimeout: Duration?,
         stallTimeout: Duration?, connectTimeout: Duration?, maxRetries: Int?, headers: [String: String], application: String?,
         hidePlatform: Bool, proxy: String?, caCertificate: Data?, clientCertificate: Data?, poolIdleTimeout: Duration?,
-        poolMaxIdle: Int?, journal: String?, plan: Plan?, limiter: Limiter?, limitsFolder: String?
+        poolMaxIdle: Int?, journal: String?, plan: Plan?, limiter: Limiter?, limitsFolder: String?,
+        listener: (@Sendable (CallEvent) -> Void)?
     ) throws {
         caller = try Caller(
             settings: Settings(
@@ -144,7 +151,7 @@ public final class BithumanClient: Sendable, CustomStringConvertible {
                 application: application, hidePlatform: hidePlatform, proxy: proxy, caCertificate: caCertificate,
                 clientCertificate: clientCertificate, poolIdleTimeout: poolIdleTimeout?.seconds,
                 poolMaxIdle: poolMaxIdle.map(Int64.init), journal: journal, plan: plan?.rawValue, limiter: limiter?.rawValue,
-                limitsFolder: limitsFolder
+                limitsFolder: limitsFolder, listener: listener.map(Listening.init)
             )
         )
     }

@@ -1,5 +1,6 @@
 #if os(macOS) || os(Linux)
     import BithumanREST
+    import Foundation
 
     /// The API on this machine, for the tests of applications: no account, no network, no credits.
     ///
@@ -52,7 +53,8 @@
         /// - Throws: ``EmulatorProblem`` when the program is not installed or did not start.
         public init(speed: Speed = .real, plan: String = "business", era: String? = nil, flags: [String] = []) throws {
             let words = ["--port", "0", "--exit-with-parent", "--speed", speed.flag, "--plan", plan]
-            program = try Program(arguments: words + (era.map { ["--era", $0] } ?? []) + flags)
+            let path = try Program.find(in: ProcessInfo.processInfo.environment)
+            program = try Program(at: path, arguments: words + (era.map { ["--era", $0] } ?? []) + flags)
             url = try program.told("url")
             mediaURL = try program.told("media_url")
             control = Control(address: try program.told("control_url"))

@@ -9,26 +9,28 @@
         public var description: String { reason }
     }
 
-    /// The running emulator. It ends with its standard input.
+    /// A program that prints a line of JSON when it is ready and ends with its standard input.
     final class Program: @unchecked Sendable {
         private let ready: [String: String]
         private let process = Process()
         private let input = Pipe()
+        private let ended = DispatchSemaphore(value: 0)
         private let lock = NSLock()
 
-        init(arguments: [String]) throws {
+        init(at path: URL, arguments: [String] = []) throws {
             let output = Pipe()
-            process.executableURL = try Self.find(in: ProcessInfo.processInfo.environment)
+            process.executableURL = path
             process.arguments = arguments
             process.standardInput = input
             process.standardOutput = output
+            process.terminationHandler = { [ended] _ in ended.signal() }
             try process.run()
             var line = Data()
             while line.last != UInt8(ascii: "\n") {
                 let piece = output.fileHandleForReading.readData(ofLength: 1)
                 if piece.isEmpty {
                     process.waitUntilExit()
-                    throw EmulatorProblem(reason: "the emulator ended at once, with code \(process.terminationStatus)")
+                    throw EmulatorProblem(reason: "\(path.lastPathComponent) ended at once, with code \(process.terminationStatus)")
                 }
                 line += piece
             }
@@ -40,14 +42,15 @@
         }
 
         func told(_ name: String) throws -> String {
-            guard let value = ready[name] else { throw EmulatorProblem(reason: "the emulator did not tell its \(name)") }
+            guard let value = ready[name] else { throw EmulatorProblem(reason: "the program did not tell its \(name)") }
             return value
         }
 
         func stop() {
             lock.withLock {
                 try? input.fileHandleForWriting.close()
-                process.waitUntilExit()
+                // Far above what a busy machine takes.
+                if process.isRunning, ended.wait(timeout: .now() + 60) == .timedOut { process.terminate() }
             }
         }
 

@@ -2,11 +2,13 @@ import BithumanREST
 import Foundation
 import XCTest
 
+@testable import BithumanRESTTesting
+
 /// The case files, the same in every language, through the public API.
 final class CaseTests: XCTestCase {
     func testEveryCase() async throws {
-        let stage = try Program(variable: "BITHUMAN_STAGE")
-        let url = stage.ready["url"] ?? ""
+        let judge = try stage()
+        let url = try judge.told("url")
         var run = 0
         for listed in try await exchange("GET", "\(url)/cases").elements {
             let id = listed["id"]?.text ?? ""

@@ -2,6 +2,7 @@ package bithumanrest
 
 import bithumanrest.ffi.Settings
 import bithumanrest.internal.Caller
+import bithumanrest.internal.Listening
 import bithumanrest.internal.ProvidedSecret
 import bithumanrest.internal.seconds
 import kotlin.time.Duration
@@ -47,6 +48,8 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
      * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
      * user's own among the temporary files by default; none for an address on this machine.
+     * @param listener told what happens to calls, soon after it happened: one event after the other, on a thread of its own that may wait.
+     *   No call waits for it. When 4096 events wait for it, it misses those that follow.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -69,11 +72,13 @@ public class BithumanClient private constructor(settings: Settings) :
         plan: Plan? = null,
         limiter: Limiter? = null,
         limitsFolder: String? = null,
+        listener: ((CallEvent) -> Unit)? = null,
     ) : this(
         Settings(
             secret, null, PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds, connectTimeout?.seconds,
             maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate, clientCertificate,
             poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal, plan?.word, limiter?.word, limitsFolder,
+            listener?.let(::Listening),
         ),
     )
 
@@ -104,6 +109,8 @@ public class BithumanClient private constructor(settings: Settings) :
      * @param limiter how the client keeps within the account's rate limits. [Limiter.SHARED] by default.
      * @param limitsFolder the folder of the small files through which processes share the state of their accounts' rate limits. One of the
      * user's own among the temporary files by default; none for an address on this machine.
+     * @param listener told what happens to calls, soon after it happened: one event after the other, on a thread of its own that may wait.
+     *   No call waits for it. When 4096 events wait for it, it misses those that follow.
      * @throws ConfigurationError for settings that no client can be made from.
      */
     public constructor(
@@ -126,11 +133,13 @@ public class BithumanClient private constructor(settings: Settings) :
         plan: Plan? = null,
         limiter: Limiter? = null,
         limitsFolder: String? = null,
+        listener: ((CallEvent) -> Unit)? = null,
     ) : this(
         Settings(
             null, ProvidedSecret(secretProvider), PRODUCT, baseUrl, timeout?.seconds, attemptTimeout?.seconds, stallTimeout?.seconds,
             connectTimeout?.seconds, maxRetries?.toLong(), headers, application, hidePlatform, proxy, caCertificate,
             clientCertificate, poolIdleTimeout?.seconds, poolMaxIdle?.toLong(), journal, plan?.word, limiter?.word, limitsFolder,
+            listener?.let(::Listening),
         ),
     )
 
