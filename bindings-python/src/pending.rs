@@ -77,6 +77,8 @@ impl Pending {
             }),
             None => {
                 this.mailbox.get().remember(this.ticket, slf)?;
+                // What happened before the loop could be woken for it is told now: the next that happens may be far away.
+                this.tell_news(py);
                 lock(&this.state).blocking = true;
                 Ok(slf.clone().unbind())
             }
