@@ -218,4 +218,14 @@ mod tests {
         let sending: Vec<bool> = ["files.upload", "knowledge.ingest", "account.me", "agents.generate"].into_iter().map(uploads).collect();
         assert_eq!(sending, [true, true, false, false]);
     }
+
+    /// Languages whose types want every field never come here.
+    #[tokio::test]
+    async fn an_argument_that_lacks_a_field_is_named() {
+        let client = Client::builder().secret("sk").base_url("http://127.0.0.1:1").build().expect("a client");
+        let mut arguments = Arguments::default();
+        arguments.insert("work", Argument::Json(serde_json::json!([{}])));
+        let refusal = client.invoke("account.estimate", arguments).await.err().expect("no kind");
+        assert_eq!((refusal.class(), refusal.field.as_deref()), (crate::ErrorClass::InvalidRequestError, Some("work")));
+    }
 }
