@@ -124,7 +124,7 @@ test('frames are what was sent, whatever their lengths, and short ones keep litt
     prefix.writeUInt32BE(frame.length);
     return [prefix, frame];
   });
-  const server = await serve((request, response) => {
+  const server = await serve((_, response) => {
     response.writeHead(200, { 'content-type': 'audio/pcm; rate=24000; framing=len32be' });
     response.end(Buffer.concat([...framed, Buffer.alloc(4)]));
   });

@@ -28,6 +28,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         .args([
             "ci",
             "--error-on-warnings",
+            "--colors=off",
             ".",
             "../emulator/npm",
             "../emulator/packaging",
