@@ -3,7 +3,6 @@
 const { channel } = require('node:diagnostics_channel');
 const { debuglog } = require('node:util');
 const { Tag, bridge, forget, listen } = require('./bridge.js');
-const { describe } = require('./describe-event.js');
 
 /** Prints what happens where `NODE_DEBUG` names this package. */
 const debug = debuglog('bithuman-rest');
@@ -59,7 +58,7 @@ function hear(watcher, event) {
   }
   // Dates have no fractions of a millisecond, which telemetry keeps.
   if (event.at !== undefined) event.at = new Date(event.at);
-  if (debug.enabled) debug('%s', describe(event));
+  if (debug.enabled) debug('%s', event.description);
   const published = channels.get(event.event);
   if (published.hasSubscribers) published.publish(event);
 }

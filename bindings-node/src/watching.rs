@@ -90,7 +90,7 @@ fn told(event: &CallEvent) -> Option<Value> {
         // Answers have an observer of their own, and of what was retired the process is warned.
         _ => return None,
     };
-    Some(merged([json!({ "event": name }), facts(&event.call), fields]))
+    Some(merged([json!({ "event": name, "description": event.to_string() }), facts(&event.call), fields]))
 }
 
 fn asked(begun: &AttemptBegun, question: u32) -> Value {

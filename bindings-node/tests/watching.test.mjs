@@ -99,16 +99,16 @@ test('NODE_DEBUG prints what happens', async () => {
   const lines = errors.split('\n').map((line) =>
     line
       .replace(/^BITHUMAN-REST \d+: /, '')
-      .replace(/\d+ ms/g, '… ms')
+      .replace(/\d+\.\d+ s/g, '… s')
       .replace(/request id \S+\)/, 'request id …)'),
   );
   const attempt = `GET ${emulator.url}/v1/me`;
   assert.deepEqual(lines, [
     "get_me: the service says of the account's plan: It ends soon.",
-    `get_me: attempt 1: ${attempt}: 503 in … ms: SERVICE_UNAVAILABLE (request id …)`,
-    'get_me: attempt 2 follows in … ms: SERVICE_UNAVAILABLE',
-    `get_me: attempt 2: ${attempt}: 200 in … ms`,
-    'get_me: done in … ms (attempts: 2)',
+    `get_me: attempt 1: ${attempt}: 503 in … s: SERVICE_UNAVAILABLE (request id …)`,
+    'get_me: attempt 2 follows in … s: SERVICE_UNAVAILABLE',
+    `get_me: attempt 2: ${attempt}: 200 in … s`,
+    'get_me: done in … s (attempts: 2)',
   ]);
   assert.ok(!errors.includes(secret));
 });

@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 /// An event.
 pub(crate) fn dict<'py>(py: Python<'py>, event: &CallEvent) -> PyResult<Bound<'py, PyDict>> {
     let told = facts(py, &event.call)?;
+    told.set_item("description", event.to_string())?;
     match &event.what {
         Happening::Limited { waited } => {
             told.set_item("event", "limited")?;

@@ -1,7 +1,6 @@
 //! What happens to calls, as the other language hears it, durations in seconds.
 
-use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bithuman_rest::events::{AttemptEnded, CallEnded, CallEvent, CallFacts, Happening};
 
@@ -78,7 +77,7 @@ impl NativeEvent {
             Happening::Finished(end) => finished(end),
             _ => return None,
         };
-        Some(Self { call: NativeFacts::from(&*event.call), what, description: Line(event).to_string() })
+        Some(Self { call: NativeFacts::from(&*event.call), what, description: event.to_string() })
     }
 }
 
@@ -122,40 +121,4 @@ impl From<&CallFacts> for NativeFacts {
 
 fn whole<T: TryInto<i64>>(count: T) -> i64 {
     count.try_into().unwrap_or(i64::MAX)
-}
-
-/// An event in one line.
-struct Line<'a>(&'a CallEvent);
-
-impl fmt::Display for Line<'_> {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(CallEvent { call, what }) = self;
-        write!(to, "{}: ", call.operation)?;
-        match what {
-            Happening::Retired(retired) => write!(to, "withdrawn by the service on {}: {}", retired.on, retired.instead),
-            Happening::Limited { waited } => write!(to, "waited {} for the account's rate limits", seconds(*waited)),
-            Happening::PlanNotice(notice) => to.write_str(notice),
-            Happening::Attempted(end) => {
-                write!(to, "attempt {}: {} {} ", end.number, call.method, call.url())?;
-                match (end.status, &end.error_type) {
-                    (Some(status), _) => write!(to, "{status}")?,
-                    (None, error) => to.write_str(error.as_deref().unwrap_or("ended"))?,
-                }
-                write!(to, " in {}", seconds(end.took))?;
-                end.problem.iter().try_for_each(|problem| write!(to, ": {problem}"))?;
-                end.request_id.iter().try_for_each(|id| write!(to, " (request id {id})"))
-            }
-            Happening::Repeating { number, wait, problem } => write!(to, "attempt {number} follows in {}: {problem}", seconds(*wait)),
-            Happening::Finished(end) if end.cancelled => write!(to, "given up after {}", seconds(end.took)),
-            Happening::Finished(end) => match end.error {
-                Some(class) => write!(to, "{} after {} (attempts: {})", class.name(), seconds(end.took), end.attempts),
-                None => write!(to, "done in {} (attempts: {})", seconds(end.took), end.attempts),
-            },
-            _ => Ok(()),
-        }
-    }
-}
-
-fn seconds(time: Duration) -> String {
-    format!("{:.3} s", time.as_secs_f64())
 }

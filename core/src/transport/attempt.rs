@@ -242,6 +242,7 @@ fn lost(passed: Passed) -> Fault {
 
 /// A connection that failed: before the request was on the wire, or after.
 pub(crate) fn broken(error: reqwest::Error) -> Fault {
+    let place = error.url().map_or_else(|| "the service".to_owned(), host_and_port);
     let error = error.without_url();
     if error.is_builder() {
         let message = format!("the request cannot be made: {}", reasons(&error));
@@ -252,9 +253,19 @@ pub(crate) fn broken(error: reqwest::Error) -> Fault {
     }
     let unsent_reason = error.is_connect();
     let class = if error.is_timeout() { ErrorClass::APITimeoutError } else { ErrorClass::APIConnectionError };
-    let what = if unsent_reason { "no connection to the service" } else { "the connection broke" };
+    let what = if unsent_reason { format!("no connection to {place}") } else { format!("the connection to {place} broke") };
     let failure = if unsent_reason { Failure::Unsent } else { Failure::Lost };
-    Fault { failure, error: Error::new(class, format!("{what}: {}", reasons(&error))) }
+    let told = Error::new(class, format!("{what}: {}", reasons(&error)));
+    Fault { failure, error: if unsent_reason { told.with(|details| details.fix = Some(UNREACHED.to_owned())) } else { told } }
+}
+
+const UNREACHED: &str =
+    "look whether `base_url` is right, and whether it can be reached from here: `proxy` and `ca_certificate` are settings";
+
+/// Of an address, what may be told: its path or its query may hold a secret.
+fn host_and_port(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// An error and its causes in one line.

@@ -65,6 +65,18 @@ pub(crate) struct Passed(pub(crate) &'static str);
 
 impl Passed {
     pub(crate) fn error(self) -> Error {
-        Error::new(ErrorClass::APITimeoutError, format!("the {} time limit passed", self.0)).with(|details| details.limit = Some(self.0))
+        Error::new(ErrorClass::APITimeoutError, format!("the {} time limit passed", self.0)).with(|details| {
+            details.limit = Some(self.0);
+            details.fix = Some(self.fix().to_owned());
+        })
+    }
+
+    fn fix(self) -> &'static str {
+        match self.0 {
+            "connect" => "look whether the service, or the proxy, can be reached from here; where the way is long, raise `connect_timeout`",
+            "stall" => "try again; where the service, or the network, needs longer between two pieces, raise `stall_timeout`",
+            "attempt" => "try again; where the work takes longer, raise `attempt_timeout`",
+            _ => "raise `timeout`, or leave it out: each attempt has a limit of its own",
+        }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! No event holds a secret, a body, or the query of an address.
 
+mod line;
+
 use std::sync::Arc;
 use std::time::Duration;
 
