@@ -79,7 +79,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
 
             pub(crate) const RESOURCE: crate::operation::Resource = crate::operation::Resource {
                 name: #accessor_name,
-                doc: #doc,
+                doc: crate::describe::doc(#doc),
                 methods: &[#(#entries),*],
             };
         }
@@ -253,7 +253,7 @@ fn entry(resource: &Ident, method: &Method) -> TokenStream {
     };
     let arguments = method.positional.iter().map(|argument| {
         let (text, kind, doc) = (argument.name.to_string(), &argument.kind, &argument.doc);
-        quote!(crate::operation::Argument { name: #text, doc: #doc, kind: <#kind as crate::describe::Field>::TYPE })
+        quote!(crate::operation::Argument { name: #text, doc: crate::describe::doc(#doc), kind: <#kind as crate::describe::Field>::TYPE })
     });
     let params = method.params.as_ref().map_or_else(|| quote!(None), |kind| quote!(Some(<#kind as crate::describe::Model>::SCHEMA)));
     let takes = method.positional.iter().map(|argument| {
@@ -298,7 +298,7 @@ fn entry(resource: &Ident, method: &Method) -> TokenStream {
     quote! {
         crate::operation::Method {
             name: #name_text,
-            doc: #doc,
+            doc: crate::describe::doc(#doc),
             operation: #operation,
             composed_of: #composed_of,
             arguments: &[#(#arguments),*],

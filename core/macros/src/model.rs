@@ -112,11 +112,11 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
         impl crate::describe::Model for #name {
             const SCHEMA: &'static crate::describe::Schema = &crate::describe::Schema {
                 name: #name_text,
-                doc: #doc,
+                doc: crate::describe::doc(#doc),
                 fields: &[#(crate::describe::FieldSchema {
                     name: #texts,
                     wire: #wires,
-                    doc: #field_docs,
+                    doc: crate::describe::doc(#field_docs),
                     kind: <#kinds as crate::describe::Field>::TYPE,
                     place: #places,
                     limit: #limits,

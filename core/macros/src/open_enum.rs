@@ -80,8 +80,8 @@ pub(crate) fn expand(item: TokenStream) -> Result<TokenStream> {
         impl crate::describe::OpenEnum for #name {
             const SCHEMA: &'static crate::describe::EnumSchema = &crate::describe::EnumSchema {
                 name: #name_text,
-                doc: #doc,
-                values: &[#(crate::describe::EnumValue { name: #names, wire: #wire, doc: #docs_of }),*],
+                doc: crate::describe::doc(#doc),
+                values: &[#(crate::describe::EnumValue { name: #names, wire: #wire, doc: crate::describe::doc(#docs_of) }),*],
             };
 
             fn text(&self) -> &str {

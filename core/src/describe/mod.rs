@@ -1,5 +1,7 @@
 //! How models describe themselves: once as data (names, types, limits, documentation) and once as values that can be walked
 //! without knowing their Rust type. Every language's surface is made from the first and filled from the second.
+//!
+//! Documentation is there in debug builds only: what makes surfaces needs it, and what is shipped would carry it to every phone.
 
 mod decode;
 mod field;
@@ -12,6 +14,7 @@ pub use field::Field;
 pub(crate) use field::{open_enum_field, record_field};
 pub use limit::{Limit, characters};
 pub(crate) use limit::{check, check_within};
+pub(crate) use schema::doc;
 pub use schema::{EnumSchema, EnumValue, FieldSchema, Kind, Place, Schema};
 pub(crate) use view::serialize_record;
 pub use view::{ListView, MapView, Record, View};

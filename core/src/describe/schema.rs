@@ -37,6 +37,11 @@ pub enum Kind {
     Job(&'static Kind),
 }
 
+/// Documentation, where this build has it.
+pub(crate) const fn doc(text: &'static str) -> &'static str {
+    if cfg!(debug_assertions) { text } else { "" }
+}
+
 /// A record type, as data.
 #[derive(Debug)]
 pub struct Schema {
