@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from bithuman_rest import (
-    APIConnectionError,
-    AuthenticationError,
-    Client,
-    InsufficientBalanceError,
-    ServiceUnavailableError,
-)
+from bithuman_rest import Client, InsufficientBalanceError, ServiceUnavailableError
 from bithuman_rest.testing import Account, Emulator
 
 
@@ -68,12 +61,8 @@ def test_no_secret_is_shown(bithuman_emulator: Emulator, bithuman_account: Accou
 def test_it_ends_with_its_process() -> None:
     source = "from bithuman_rest.testing import Emulator; e = Emulator(); print(e.url)"
     url = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True).stdout.strip()
-    # It notices the end of its input after the process is gone.
-    end = time.monotonic() + 25
-    with Client("sk", base_url=url, max_retries=0) as client, pytest.raises(APIConnectionError):
-        while time.monotonic() < end:
-            with pytest.raises(AuthenticationError):
-                client.account.me()
+    with Client("sk", base_url=url, max_retries=0) as client, pytest.raises(Exception, match="connection"):
+        client.account.me()
 
 
 def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
