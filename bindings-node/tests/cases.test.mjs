@@ -14,7 +14,7 @@ after(() => stage.stop());
 const cases = await (await fetch(`${stage.url}/cases`)).json();
 
 for (const { id, ...listed } of cases) {
-  test(id, { timeout: 30_000 }, async () => {
+  test(id, { timeout: 90_000 }, async () => {
     const path = `${stage.url}/cases/${id.replaceAll('/', '~')}`;
     const { run, client: settings, ...first } = { ...listed, ...(await post(`${path}/begin`)) };
     let client;

@@ -43,7 +43,6 @@ test('messages go both ways, in order', async () => {
 test('what came in before closing can still be read', async () => {
   const { client } = await open();
   const conversation = await client.realtime.openSocket();
-  await pause(50);
   await conversation.close();
   await conversation.close();
   const types = [];

@@ -52,7 +52,7 @@ test('there are cases for every method', () => {
 
 for (const [runtime, call] of Object.entries(runtimes)) {
   for (const { id, ...listed } of cases) {
-    test(`${runtime}: ${id}`, { timeout: 30_000 }, async () => {
+    test(`${runtime}: ${id}`, { timeout: 90_000 }, async () => {
       const path = `${stage.url}/cases/${id.replaceAll('/', '~')}`;
       const { run, client: settings, ...first } = { ...listed, ...(await post(`${path}/begin`)) };
       for (let step = first; step; ) {

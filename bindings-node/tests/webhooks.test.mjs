@@ -67,7 +67,7 @@ for (const framework of Object.keys(frameworks)) {
     assert.deepEqual(await post('evt_1'), [200, 'handled']);
     assert.deepEqual(await post('evt_1'), [200, 'duplicate']);
     assert.deepEqual(await post('evt_2', { secret: 'whsec_the_next_one' }), [200, 'handled']);
-    for (const wrong of [{ age: 301 }, { age: -302 }, { secret: 'whsec_wrong' }, { changed: true }]) {
+    for (const wrong of [{ age: 301 }, { age: -360 }, { secret: 'whsec_wrong' }, { changed: true }]) {
       const [status, text] = await post('evt_3', wrong);
       assert.equal(status, 400, JSON.stringify(wrong));
       assert.ok(!text.includes(webhook.secret));

@@ -87,19 +87,15 @@ def pool(count: int) -> list[str]:
         return [result.get(PATIENCE) for result in results]
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @contextmanager
-def started(*command: str, **environment: str) -> Iterator[None]:
+def started(*command: str, listener: socket.socket | None = None, **environment: str) -> Iterator[None]:
     folder = Path(__file__).parent
     everything = {**os.environ, **environment, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([sys.executable, "-m", *command], cwd=tempfile.gettempdir(), env=everything, **quiet)
+    kept = () if listener is None else (listener.fileno(),)
+    process = subprocess.Popen(
+        [sys.executable, "-m", *command], cwd=tempfile.gettempdir(), env=everything, pass_fds=kept, **quiet
+    )
     try:
         yield
     finally:
@@ -112,21 +108,20 @@ def started(*command: str, **environment: str) -> Iterator[None]:
 
 
 def gunicorn(count: int) -> list[str]:
-    address = f"127.0.0.1:{free_port()}"
-    with started("gunicorn", "--preload", "--workers", "4", "--bind", address, "fork_app:app"):
-        until = time.monotonic() + PATIENCE
+    listener = socket.create_server(("127.0.0.1", 0))
+    address = f"127.0.0.1:{listener.getsockname()[1]}"
+    place = f"fd://{listener.fileno()}"
+    with (
+        listener,
+        started("gunicorn", "--preload", "--workers", "4", "--bind", place, "fork_app:app", listener=listener),
+    ):
 
         def ask() -> str:
-            while True:
-                try:
-                    with urllib.request.urlopen(f"http://{address}/", timeout=20) as answer:
-                        return str(answer.read().decode().split()[0])
-                except ConnectionError:
-                    raise
-                except OSError as error:
-                    if time.monotonic() > until or not isinstance(getattr(error, "reason", None), ConnectionError):
-                        return f"failed: {error}"
-                    time.sleep(0.1)
+            try:
+                with urllib.request.urlopen(f"http://{address}/", timeout=PATIENCE) as answer:
+                    return str(answer.read().decode().split()[0])
+            except OSError as error:
+                return f"failed: {error}"
 
         return [ask() for _ in range(count)]
 

@@ -24,18 +24,21 @@ REFUSED = {"error": {"code": "UNAUTHORIZED", "message": "The secret is wrong."}}
 
 
 class LocalServer:
-    """Paths: `/stall…` never answers, `/slow…` answers after a third of a second, anything else answers at once."""
+    """Paths: `/stall…` never answers, `/held…` answers once `release` was called, anything else answers at once."""
 
     def __init__(self) -> None:
         self.requests = 0
-        # How many are answered at this moment, and were at most.
+        # How many are held at this moment, and were at most; so many at once need no `release`.
         self.busy = self.most = 0
+        self.company: int | None = None
+        self.released = threading.Event()
         # What the requests came with, and the one secret that is good; any is where there is none.
         self.secrets: list[str] = []
         self.good: str | None = None
         self.writers: set[asyncio.StreamWriter] = set()
         self.dropped = threading.Semaphore(0)
         self.stalled = threading.Semaphore(0)
+        self.held = threading.Semaphore(0)
         self.agents = 250
         self.url = ""
 
@@ -55,11 +58,8 @@ class LocalServer:
                     await reader.read(1)
                     self.dropped.release()
                     return
-                if path.startswith("/slow"):
-                    self.busy += 1
-                    self.most = max(self.most, self.busy)
-                    await asyncio.sleep(0.3)
-                    self.busy -= 1
+                if path.startswith("/held"):
+                    await self.hold()
                 refused = self.good is not None and secret != self.good
                 status = b"401 Unauthorized" if refused else b"200 OK"
                 body = json.dumps(REFUSED if refused else self.answer(path)).encode()
@@ -74,6 +74,20 @@ class LocalServer:
             self.writers.discard(writer)
             # Closing would wait for a client that is gone to read what was written.
             writer.transport.abort()
+
+    async def hold(self) -> None:
+        self.busy += 1
+        self.most = max(self.most, self.busy)
+        self.held.release()
+        if self.busy == self.company:
+            self.release()
+        while not self.released.is_set():
+            await asyncio.sleep(0.001)
+        self.busy -= 1
+
+    def release(self) -> None:
+        """Lets go of everything that is held, also of what comes later."""
+        self.released.set()
 
     @property
     def open(self) -> int:

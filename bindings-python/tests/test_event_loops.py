@@ -40,8 +40,10 @@ def run(request: pytest.FixtureRequest) -> Run:
 
 
 def test_calls_go_side_by_side(run: Run, server: LocalServer) -> None:
+    server.company = 8
+
     async def main() -> None:
-        async with AsyncClient(SECRET, base_url=server.base("slow")) as client, anyio.create_task_group() as tasks:
+        async with AsyncClient(SECRET, base_url=server.base("held")) as client, anyio.create_task_group() as tasks:
             for _ in range(8):
                 tasks.start_soon(client.account.me)
 
@@ -85,10 +87,16 @@ def test_a_cancelled_call_drops_its_request(run: Run, server: LocalServer) -> No
 
 
 def test_a_time_limit_of_the_loop_ends_a_call(run: Run, server: LocalServer) -> None:
+    async def expire(limit: anyio.CancelScope) -> None:
+        assert await anyio.to_thread.run_sync(server.stalled.acquire, True, 20)
+        limit.deadline = anyio.current_time()
+
     async def main() -> None:
         async with AsyncClient(SECRET, base_url=server.base("stall")) as client:
-            with pytest.raises(TimeoutError), anyio.fail_after(0.05):
-                await client.account.me()
+            with pytest.raises(TimeoutError), anyio.fail_after(None) as limit:
+                async with anyio.create_task_group() as tasks:
+                    tasks.start_soon(expire, limit)
+                    await client.account.me()
 
     run(main)
     assert server.dropped.acquire(timeout=20)

@@ -18,7 +18,7 @@ pytestmark = [
 ]
 
 
-def ends_well(process: int, seconds: float = 10) -> bool:
+def ends_well(process: int, seconds: float = 60) -> bool:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         ended, status = os.waitpid(process, os.WNOHANG)

@@ -9,6 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -80,8 +81,9 @@ def test_trio(account: Account, capsys: pytest.CaptureFixture[str]) -> None:
 def test_django(account: Account) -> None:
     urls = ModuleType("urls")
     urls.urlpatterns = run("django_views")["urlpatterns"]  # type: ignore[attr-defined]
-    port = web_apps.free_port()
-    with override_settings(ROOT_URLCONF=urls), web_apps.wsgi(get_wsgi_application(), port):
+    listener = web_apps.listening()
+    port = web_apps.port_of(listener)
+    with override_settings(ROOT_URLCONF=urls), web_apps.wsgi(get_wsgi_application(), listener):
         assert b"balance" in read(port, "/credits")
     assert [request["path"] for request in account.requests()] == ["/v2/credit-summaries"]
 
@@ -97,11 +99,14 @@ def test_celery(account: Account) -> None:
 
 def test_gunicorn(tmp_path: Path, bithuman_emulator: Emulator) -> None:
     (tmp_path / "app.py").write_text(APP)
-    port = web_apps.free_port()
     program = [sys.executable, "-m", "gunicorn", "--config", str(EXAMPLES / "gunicorn_conf.py"), "--workers", "2"]
-    server = subprocess.Popen([*program, "--bind", f"127.0.0.1:{port}", "app"], cwd=tmp_path, stderr=subprocess.PIPE)
+    with web_apps.listening() as listener:
+        port, place = web_apps.port_of(listener), listener.fileno()
+        command = [*program, "--bind", f"fd://{place}", "app"]
+        server = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, pass_fds=[place])
     try:
-        assert {read(port, "/") for _ in range(8)} == {b"u"}
+        with ThreadPoolExecutor() as pool:
+            assert set(pool.map(lambda _: read(port, "/"), range(8))) == {b"u"}
     finally:
         server.terminate()
         _, log = server.communicate(timeout=30)
@@ -109,6 +114,7 @@ def test_gunicorn(tmp_path: Path, bithuman_emulator: Emulator) -> None:
 
 
 APP = """
+import glob, os, time
 from bithuman_rest import Client
 
 class Closing(Client):
@@ -120,6 +126,10 @@ client = Closing()
 client.account.me()
 
 def application(environ, start_response):
+    # Each worker waits for the other: one that has not begun could not end well either.
+    open(f"worker-{os.getpid()}", "w").close()
+    while len(glob.glob("worker-*")) < 2:
+        time.sleep(0.01)
     start_response("200 OK", [])
     return [b"u" if client.account.me().user_id else b""]
 """

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,14 @@ def descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
+def settles_at(most: int) -> bool:
+    """Whether the descriptors become so few: the server, which is of this process, closes its ends in its own time."""
+    end = time.monotonic() + 25
+    while descriptors() > most and time.monotonic() < end:
+        time.sleep(0.01)
+    return descriptors() <= most
+
+
 def test_ten_thousand_calls_leave_memory_and_descriptors_flat(client: Client) -> None:
     for _ in range(500):
         client.account.me()
@@ -32,9 +41,8 @@ def test_ten_thousand_calls_leave_memory_and_descriptors_flat(client: Client) ->
     for _ in range(10_000):
         account = client.account.me()
         assert account.to_dict()["user_id"] == "u_1"
-    after = memory(), descriptors()
-    assert after[0] - before[0] < 4 * MEBIBYTE
-    assert after[1] <= before[1] + 4
+    assert memory() - before[0] < 4 * MEBIBYTE
+    assert settles_at(before[1] + 4)
 
 
 async def test_ten_thousand_async_calls_leave_memory_flat(server: LocalServer) -> None:
@@ -44,10 +52,9 @@ async def test_ten_thousand_async_calls_leave_memory_flat(server: LocalServer) -
         before = memory(), descriptors()
         for _ in range(200):
             await asyncio.gather(*(client.account.me() for _ in range(50)))
-        after = memory(), descriptors()
-    assert after[0] - before[0] < 4 * MEBIBYTE
-    # Fifty calls at once keep no more connections than so many, some of which may be about to close.
-    assert after[1] <= before[1] + 50
+        assert memory() - before[0] < 4 * MEBIBYTE
+        # Fifty calls at once keep no more connections than so many, of which both ends are here.
+        assert settles_at(before[1] + 100)
 
 
 def test_errors_leave_memory_flat(client: Client) -> None:
@@ -75,4 +82,4 @@ def test_event_loops_and_clients_come_and_go(server: LocalServer) -> None:
     for _ in range(50):
         asyncio.run(once())
     gc.collect()
-    assert descriptors() <= before + 4
+    assert settles_at(before + 4)

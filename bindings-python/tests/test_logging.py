@@ -24,9 +24,14 @@ def emulator() -> Iterator[Emulator]:
         yield emulator
 
 
+def records(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """What the client logged. Other loggers may have something to say of other tests."""
+    return [record for record in caplog.records if record.name == "bithuman_rest"]
+
+
 def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
     """What was logged, without what no two runs have in common."""
-    texts = [f"{record.levelname} {record.getMessage()}" for record in caplog.records]
+    texts = [f"{record.levelname} {record.getMessage()}" for record in records(caplog)]
     return [
         re.sub(r"request id \S+\)", "request id …)", re.sub(r"\d+\.\d+ s", "… s", re.sub(r":\d+/", "/", text)))
         for text in texts
@@ -47,8 +52,8 @@ def test_a_call_is_logged_by_the_thread_that_made_it(emulator: Emulator, caplog:
     with caplog.at_level(logging.DEBUG, "bithuman_rest"), Client(account.secret, base_url=emulator.url) as client:
         client.account.me()
         assert lines(caplog) == TOLD
-        assert {record.thread for record in caplog.records} == {threading.get_ident()}
-        event = caplog.records[0].__dict__["bithuman"]
+        assert {record.thread for record in records(caplog)} == {threading.get_ident()}
+        event = records(caplog)[0].__dict__["bithuman"]
         assert (event["operation"], event["status"], event["error_type"]) == ("get_me", 503, "503")
         caplog.clear()
         with pytest.raises(NotFoundError):
@@ -64,7 +69,7 @@ async def test_a_call_of_asyncio_is_logged_on_the_loop(emulator: Emulator, caplo
         async with AsyncClient(account.secret, base_url=emulator.url) as client:
             await client.account.me()
     assert lines(caplog) == TOLD
-    assert {record.thread for record in caplog.records} == {threading.get_ident()}
+    assert {record.thread for record in records(caplog)} == {threading.get_ident()}
 
 
 def test_a_pause_is_logged_when_it_begins(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
@@ -73,12 +78,12 @@ def test_a_pause_is_logged_when_it_begins(emulator: Emulator, caplog: pytest.Log
     with caplog.at_level(logging.INFO, "bithuman_rest"), Client(account.secret, base_url=emulator.url) as client:
         call = threading.Thread(target=client.account.me)
         call.start()
-        while not caplog.records:
+        while not records(caplog):
             assert call.is_alive()
             call.join(0.01)
         assert len(account.requests()) == 1
         call.join()
-    (record,) = caplog.records
+    (record,) = records(caplog)
     assert 5 <= record.__dict__["bithuman"]["wait"] <= 5.5
     assert record.thread == call.ident
 
@@ -91,14 +96,14 @@ async def test_a_pause_of_asyncio_is_logged_when_it_begins(
     with caplog.at_level(logging.DEBUG, "bithuman_rest"):
         async with AsyncClient(account.secret, base_url=emulator.url) as client:
             call = asyncio.ensure_future(client.account.me())
-            while len(caplog.records) < 2:
+            while len(records(caplog)) < 2:
                 assert not call.done()
                 await asyncio.sleep(0.01)
             assert lines(caplog) == TOLD[:2]
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call
-            while len(caplog.records) < 3:
+            while len(records(caplog)) < 3:
                 await asyncio.sleep(0.01)
     assert lines(caplog)[2:] == ["DEBUG get_me: given up after … s"]
 
@@ -106,7 +111,7 @@ async def test_a_pause_of_asyncio_is_logged_when_it_begins(
 def test_nothing_is_logged_that_is_not_wanted(server: LocalServer, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "bithuman_rest"), Client(SECRET, base_url=server.url) as client:
         client.account.me()
-    assert caplog.records == []
+    assert records(caplog) == []
     assert [type(handler) for handler in logging.getLogger("bithuman_rest").handlers] == [logging.NullHandler]
 
 

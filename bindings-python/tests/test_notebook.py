@@ -15,6 +15,7 @@ import nbformat
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from nbclient import NotebookClient
+from traitlets.config import Config
 
 from bithuman_rest import BithumanError, Client, NotFoundError
 from bithuman_rest._native import restore
@@ -48,7 +49,9 @@ def shown(bithuman_emulator: Emulator) -> Iterator[dict[str, dict[str, Any]]]:
         "BITHUMAN_BASE_URL": bithuman_emulator.url,
         "PYTHONWARNINGS": "ignore",
     }
-    NotebookClient(notebook, timeout=60).execute(env=environment)
+    # Its sockets are files: ports would be chosen here and taken there, and someone else may come between.
+    files = Config({"KernelManager": {"transport": "ipc"}})
+    NotebookClient(notebook, timeout=300, startup_timeout=300, config=files).execute(env=environment)
     text = nbformat.writes(notebook)
     assert account.secret not in text
     assert "tok_of_a_visitor" not in "".join(str(cell.outputs) for cell in notebook.cells)

@@ -33,15 +33,16 @@ def test_the_example_receives(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("WEBHOOK_SECRET", SECRET)
     example = runpy.run_path(str(Path(__file__).with_name("webhook_examples") / f"{name}.py"))
-    port = web_apps.free_port()
+    listener = web_apps.listening()
+    port = web_apps.port_of(listener)
     if name == "django_urls":
         urls = web_apps.ModuleType(name)
         urls.urlpatterns = example["urlpatterns"]  # type: ignore[attr-defined]
-        with override_settings(ROOT_URLCONF=urls), web_apps.wsgi(get_wsgi_application(), port):
+        with override_settings(ROOT_URLCONF=urls), web_apps.wsgi(get_wsgi_application(), listener):
             told = [post(port), post(port)]
     else:
         serve = web_apps.wsgi if name == "flask_app" else web_apps.asgi
-        with serve(example["app"], port):
+        with serve(example["app"], listener):
             told = [post(port), post(port)]
     assert told == ["handled", "duplicate"]
     assert "agent A1 is ready" in capsys.readouterr().out

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 import redis
 
-import web_apps
 from bithuman_rest import Client
 from bithuman_rest.models import WebhookEvent
 from bithuman_rest.webhooks import WebhookInbox
@@ -25,10 +24,13 @@ BODY = json.dumps({"id": "evt_1", "event": "ping", "created": 1790000000, "data"
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[redis.Redis]:
-    port = web_apps.free_port()
-    program = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(tmp_path)]
-    with subprocess.Popen(program, stdout=subprocess.DEVNULL) as process, redis.Redis(port=port) as client:
-        while True:
+    place = str(tmp_path / "redis.sock")
+    program = ["redis-server", "--port", "0", "--unixsocket", place, "--save", "", "--dir", str(tmp_path)]
+    with (
+        subprocess.Popen(program, stdout=subprocess.DEVNULL) as process,
+        redis.Redis(unix_socket_path=place) as client,
+    ):
+        while process.poll() is None:
             try:
                 client.ping()
                 break

@@ -83,16 +83,20 @@ class Handler:
         return noting
 
 
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+def listening() -> socket.socket:
+    """A socket at a free port, which stays taken until a server serves there."""
+    return socket.create_server(("127.0.0.1", 0))
+
+
+def port_of(listener: socket.socket) -> int:
+    port: int = listener.getsockname()[1]
+    return port
 
 
 @contextmanager
-def wsgi(application: Any, port: int) -> Iterator[None]:
-    server = make_server("127.0.0.1", port, application, threaded=True)
+def wsgi(application: Any, listener: socket.socket) -> Iterator[None]:
+    server = make_server("127.0.0.1", port_of(listener), application, threaded=True, fd=listener.fileno())
+    listener.close()
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:
@@ -104,12 +108,13 @@ def wsgi(application: Any, port: int) -> Iterator[None]:
 
 
 @contextmanager
-def asgi(application: Any, port: int) -> Iterator[None]:
-    config = uvicorn.Config(application, port=port, lifespan="off", ws="none", log_config=None, loop="asyncio")
+def asgi(application: Any, listener: socket.socket) -> Iterator[None]:
+    config = uvicorn.Config(application, lifespan="off", ws="none", log_config=None, loop="asyncio")
     server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
+    thread = threading.Thread(target=server.run, args=([listener],))
     thread.start()
     while not server.started:
+        assert thread.is_alive()
         time.sleep(0.01)
     try:
         yield
@@ -119,16 +124,16 @@ def asgi(application: Any, port: int) -> Iterator[None]:
 
 
 @contextmanager
-def flask_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -> Iterator[None]:
+def flask_app(secrets: list[str], handler: Handler, listener: socket.socket, spoiled: bool) -> Iterator[None]:
     app = Flask("tests")
     app.post("/hook")(handler.watched(flask_receive(WebhookInbox(secrets), handler.handle)))
     app.before_request(lambda: (request.stream.read() if spoiled else request.get_json()) and None)
-    with wsgi(app, port):
+    with wsgi(app, listener):
         yield
 
 
 @contextmanager
-def django_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -> Iterator[None]:
+def django_app(secrets: list[str], handler: Handler, listener: socket.socket, spoiled: bool) -> Iterator[None]:
     receive = handler.watched(django_receive(WebhookInbox(secrets), handler.handle))
 
     def view(request: Any) -> Any:
@@ -136,12 +141,12 @@ def django_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -
             request.read()
         return receive(request)
 
-    with override_settings(ROOT_URLCONF=urls(view)), wsgi(get_wsgi_application(), port):
+    with override_settings(ROOT_URLCONF=urls(view)), wsgi(get_wsgi_application(), listener):
         yield
 
 
 @contextmanager
-def django_async_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -> Iterator[None]:
+def django_async_app(secrets: list[str], handler: Handler, listener: socket.socket, spoiled: bool) -> Iterator[None]:
     receive = handler.watched_async(django_receive(AsyncWebhookInbox(secrets), handler.handle_async))
 
     async def view(request: Any) -> Any:
@@ -149,7 +154,7 @@ def django_async_app(secrets: list[str], handler: Handler, port: int, spoiled: b
             request.read()
         return await receive(request)
 
-    with override_settings(ROOT_URLCONF=urls(view)), asgi(get_asgi_application(), port):
+    with override_settings(ROOT_URLCONF=urls(view)), asgi(get_asgi_application(), listener):
         yield
 
 
@@ -170,7 +175,7 @@ async def drain(request: Request) -> None:
 
 
 @contextmanager
-def starlette_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -> Iterator[None]:
+def starlette_app(secrets: list[str], handler: Handler, listener: socket.socket, spoiled: bool) -> Iterator[None]:
     receive = handler.watched_async(starlette_receive(AsyncWebhookInbox(secrets), handler.handle_async))
 
     async def endpoint(request: Request) -> Any:
@@ -180,12 +185,12 @@ def starlette_app(secrets: list[str], handler: Handler, port: int, spoiled: bool
 
     app = Starlette(routes=[Route("/hook", endpoint, methods=["POST"])])
     app.add_middleware(BaseHTTPMiddleware, dispatch=parse_first)
-    with asgi(app, port):
+    with asgi(app, listener):
         yield
 
 
 @contextmanager
-def fastapi_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) -> Iterator[None]:
+def fastapi_app(secrets: list[str], handler: Handler, listener: socket.socket, spoiled: bool) -> Iterator[None]:
     app = FastAPI()
     before = [Depends(drain)] if spoiled else []
     receive = starlette_receive(AsyncWebhookInbox(secrets), handler.handle_async)
@@ -197,7 +202,7 @@ def fastapi_app(secrets: list[str], handler: Handler, port: int, spoiled: bool) 
         app.post("/hook", dependencies=before, response_model=None)(endpoint)
     else:
         app.post("/hook")(receive)
-    with asgi(app, port):
+    with asgi(app, listener):
         yield
 
 

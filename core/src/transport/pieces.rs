@@ -108,7 +108,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_slow_consumer_is_never_cut() {
-        assert_eq!(read(1, 700, pace(300, 1000), Deadline::after(None)).await.expect("all of it"), 800);
+        assert_eq!(read(1, 700, pace(600, 250), Deadline::after(None)).await.expect("all of it"), 800);
     }
 
     #[tokio::test]

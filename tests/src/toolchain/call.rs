@@ -17,11 +17,13 @@ pub struct Call {
     pub env: Vec<(OsString, OsString)>,
     /// Whether it only fetches what is to be had elsewhere, so that a second try costs nothing but time.
     pub downloads: bool,
+    /// What it says when it has failed because something could not be fetched. Then, too, it is worth a second try.
+    pub untransferred: Option<&'static str>,
 }
 
 impl Call {
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        Self { program: program.as_ref().to_owned(), args: Vec::new(), dir: None, env: Vec::new(), downloads: false }
+        Self { program: program.as_ref().to_owned(), args: Vec::new(), dir: None, env: Vec::new(), downloads: false, untransferred: None }
     }
 
     #[must_use]
@@ -51,6 +53,12 @@ impl Call {
     #[must_use]
     pub fn downloading(mut self) -> Self {
         self.downloads = true;
+        self
+    }
+
+    #[must_use]
+    pub fn again_after(mut self, words: &'static str) -> Self {
+        self.untransferred = Some(words);
         self
     }
 

@@ -12,8 +12,12 @@ const NAMESPACE: [&str; 5] = ["unshare", "--mount", "--pid", "--fork", "--kill-c
 const UNPACK: &str = r#"
 base=$1 packages=$2 release=$3 mirror=$4
 test ! -d "$base" || exit 0
-rm -rf "$base.partial"
-debootstrap --variant=minbase --include="$packages" "$release" "$base.partial" "$mirror"
+for pause in 5 30 -; do
+  rm -rf "$base.partial"
+  debootstrap --variant=minbase --include="$packages" "$release" "$base.partial" "$mirror" && break
+  test "$pause" != -
+  sleep "$pause"
+done
 rm -f "$base.partial"/var/cache/apt/archives/*.deb
 mv "$base.partial" "$base"
 "#;

@@ -14,7 +14,7 @@ use super::wire::{Exchange, Wire};
 use super::{AT_ONCE, calling};
 
 /// A case whose verdict does not matter here may hang.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// What is not as the contract says on purpose: the case, the operation and the reason.
 const ON_PURPOSE: [(&str, &str, &str); 7] = [

@@ -74,6 +74,7 @@ final class ConversationTests: XCTestCase {
     func testACancelledOpeningAndAForgottenConversationLeaveNothingOpen() async throws {
         let emulator = try Emulator()
         let client = try emulator.client()
+        _ = try await client.realtime.openSocket()
         for pause in [Duration.zero, .microseconds(500), .milliseconds(1), .milliseconds(2), .milliseconds(50)] {
             let opening = Task { _ = try await client.realtime.openSocket() }
             try await Task.sleep(for: pause)
@@ -82,7 +83,8 @@ final class ConversationTests: XCTestCase {
         }
         for _ in 0..<1000 {
             let sessions = try await emulator.sessions()
-            if !sessions.isEmpty, sessions.allSatisfy({ $0["status"] == "ended" }) { return }
+            XCTAssertFalse(sessions.isEmpty)
+            if sessions.allSatisfy({ $0["status"] == "ended" }) { return }
             try await Task.sleep(for: .milliseconds(20))
         }
         XCTFail("a session is still open")

@@ -159,7 +159,7 @@ impl Desk {
         let is_rushed = targets.iter().filter_map(|target| self.entries.get(target)).any(Entry::is_rushed);
         drop(joins);
         let stands_back = !is_rushed && !self.clock.is_fast();
-        self.ask(Question { targets, client, is_list, stands_back }, reads, is_rushed, now)
+        self.ask(Question { targets, client, asked: now, is_list, stands_back }, reads, is_rushed, now)
     }
 
     fn ask(&mut self, question: Question, reads: usize, is_rushed: bool, now: f64) -> Next {
@@ -187,7 +187,7 @@ impl Desk {
         for (target, answer) in question.targets.iter().zip(answers) {
             let Some(entry) = self.entries.get_mut(target) else { continue };
             let ended = match answer {
-                Answer::Seen(snapshot) => entry.see(&snapshot, now, relieved),
+                Answer::Seen(snapshot) => entry.see(&snapshot, question.asked, now, relieved),
                 Answer::Missed(error) => entry.miss(&error, now, relieved),
                 Answer::Unlisted => {
                     (entry.is_read, entry.alone, entry.due) = (false, true, 0.0);

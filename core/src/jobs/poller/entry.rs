@@ -100,7 +100,7 @@ impl Entry {
     }
 
     /// Notes what was seen; tells everyone who waits. Gives whether it has ended for all of them.
-    pub(super) fn see(&mut self, snapshot: &Snapshot, now: f64, relieved: bool) -> bool {
+    pub(super) fn see(&mut self, snapshot: &Snapshot, asked: f64, now: f64, relieved: bool) -> bool {
         self.is_read = false;
         let elapsed = now - self.began;
         self.estimate.see(elapsed, snapshot.progress(&self.target), snapshot.step(&self.target).as_deref());
@@ -122,7 +122,8 @@ impl Entry {
             Some(End::Done) => self.tell(&look, now),
             None => {
                 self.tell(&look, now);
-                self.time_out(now, None);
+                // What came late tells nothing of the time since it was asked: it is looked at once more.
+                self.time_out(asked, None);
                 self.rest(now, look.eta, elapsed, relieved && !self.told);
                 return self.watches.is_empty();
             }
@@ -159,11 +160,12 @@ impl Entry {
         }
     }
 
-    fn time_out(&mut self, now: f64, error: Option<&Error>) {
+    /// Ends the waits that are over at a moment.
+    fn time_out(&mut self, at: f64, error: Option<&Error>) {
         let (model, target) = (self.model.clone(), self.target.clone());
         self.watches.retain(|watch| {
             let limit = watch.timeout.unwrap_or_else(|| target.patience(model.as_deref()).as_secs_f64());
-            if now - watch.since < limit {
+            if at - watch.since < limit {
                 return true;
             }
             drop(watch.looks.send(Err(error.cloned().unwrap_or_else(|| timed_out(&target, limit)))));

@@ -17,6 +17,8 @@ use super::Office;
 pub(super) struct Question {
     pub(super) targets: Vec<Target>,
     pub(super) client: Client,
+    /// When it was asked.
+    pub(super) asked: f64,
     /// Whether the list of agents is read.
     pub(super) is_list: bool,
     /// Whether it stands back behind the calls that someone makes. An emulator that runs fast has more to give than the limits count.

@@ -27,6 +27,23 @@ async fn waits_for_one_job_share_their_reads() {
 }
 
 #[tokio::test]
+async fn what_was_seen_before_a_wait_was_over_does_not_end_it() {
+    let (client, journal) = scripted(|_, before| {
+        if before == 0 {
+            // This process stands still; the service goes on.
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        video("J1", if before == 0 { "processing" } else { "completed" })
+    })
+    .await;
+    // Videos are waited for half an hour, which is 180 ms now.
+    client.core.poller.run_at(10_000.0);
+    let job: Job<VideoJob> = Job::begun(&client, Target::new(JobKind::Video, "J1", None));
+    assert_eq!(job.wait(quick()).await.expect("done").job_id, "J1");
+    assert_eq!(journal.lines(), ["GET /v1/video/J1"; 2]);
+}
+
+#[tokio::test]
 async fn a_delivery_ends_a_wait_at_once_and_twice_is_as_good_as_once() {
     let (client, journal) = scripted(|_, _| video("J1", "completed")).await;
     let job: Job<VideoJob> = Job::begun(&client, Target::new(JobKind::Video, "J1", None));

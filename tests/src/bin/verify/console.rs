@@ -7,15 +7,15 @@ use bithuman_rest_tests::terminal::{Terminal, Tone, seconds};
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::tool::{Found, Tool};
 
-use crate::files;
 use crate::runner::{Outcome, Result};
 use crate::step::Step;
 use crate::summary::Summary;
+use crate::{digest, files};
 
 /// Of a log's last line, how much fits beside the step on a terminal of usual width.
 const PEEK: usize = 44;
-/// Room for the stacks of a program that hung.
-const LOG_LINES: usize = 1000;
+/// Room for the stacks of a program that hung, and no more: whoever keeps the report may cut it.
+const LOG_LINES: usize = 400;
 const LOG_BYTES: u64 = 256 * 1024;
 
 pub(crate) struct Console {
@@ -93,9 +93,10 @@ impl Console {
         }
         self.line("");
         for (step, result) in summary.failures() {
-            if let Outcome::Failed { reason, .. } = &result.outcome {
+            if let Outcome::Failed { reason, log } = &result.outcome {
                 let title = self.paint(Tone::Bad, step.title);
                 self.line(&format!("{title}: {reason}"));
+                digest::of(log).iter().for_each(|line| self.line(&format!("    {line}")));
             }
         }
         let (passed, failed) = summary.counts();

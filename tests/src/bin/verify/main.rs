@@ -1,6 +1,7 @@
 //! `cargo verify`: sets up what is missing on this machine and runs all tests in all languages; `cargo verify node types` runs parts.
 
 mod console;
+mod digest;
 mod family;
 mod files;
 mod hung;

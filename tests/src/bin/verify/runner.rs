@@ -91,16 +91,25 @@ impl Run<'_> {
 
     /// Fetching is tried again, since registries and networks have bad moments.
     fn call(&mut self, call: &Call) -> io::Result<()> {
-        let mut pauses = PAUSES.iter().take(if call.downloads { PAUSES.len() } else { 0 });
+        let mut pauses = PAUSES.iter();
         loop {
+            let before = self.file.metadata()?.len();
             let error = match self.attempt(call) {
                 Ok(()) => return Ok(()),
                 Err(error) => error,
             };
-            let Some(pause) = pauses.next() else { return Err(error) };
+            let fetching = call.downloads || call.untransferred.is_some_and(|words| self.said(words, before));
+            let Some(pause) = pauses.next().filter(|_| fetching) else { return Err(error) };
             writeln!(self.file, "# {error}; once more in {} s", pause.as_secs())?;
             thread::sleep(*pause);
         }
+    }
+
+    /// Whether the log says this after so many bytes.
+    fn said(&self, words: &str, before: u64) -> bool {
+        let log = fs::read(self.log).unwrap_or_default();
+        let output = usize::try_from(before).ok().and_then(|before| log.get(before..)).unwrap_or_default();
+        String::from_utf8_lossy(output).lines().filter(|line| !line.starts_with("$ ")).any(|line| line.contains(words))
     }
 
     /// Output goes straight to the file: a pipe would be held open by whatever daemon a build tool leaves behind.
@@ -179,10 +188,15 @@ mod tests {
     }
 
     #[test]
-    fn only_what_downloads_is_tried_again() {
+    fn only_what_fetches_is_tried_again() {
         let (result, log) = ran("test: once", Duration::from_secs(60), Call::new("false"));
         assert_eq!((reason(&result), log.matches("$ false").count()), ("false: exit status: 1", 1));
         let (result, log) = ran("test: again", Duration::from_secs(60), Call::new("false").downloading());
         assert_eq!((reason(&result), log.matches("$ false").count()), ("false: exit status: 1", 1 + PAUSES.len()));
+        for (says, tries) in [("cannot transfer it", 1 + PAUSES.len()), ("cannot compile it", 1)] {
+            let script = Call::new("sh").args(["-c", "echo \"[ERROR] $0\"; false", says]).again_after("cannot transfer");
+            let (_, log) = ran("test: transfers", Duration::from_secs(60), script);
+            assert_eq!(log.matches("$ sh").count(), tries);
+        }
     }
 }

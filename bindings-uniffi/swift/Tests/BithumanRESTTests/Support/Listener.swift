@@ -33,7 +33,11 @@ final class Listener: Sendable {
         Thread.detachNewThread {
             while true {
                 let connection = accept(socket, nil, nil)
-                if connection < 0 { return }
+                if connection < 0 {
+                    // By whoever listens: at another moment its number could be another socket's already.
+                    close(socket)
+                    return
+                }
                 Thread.detachNewThread { handle(FileHandle(fileDescriptor: connection, closeOnDealloc: true)) }
             }
         }
@@ -41,7 +45,6 @@ final class Listener: Sendable {
 
     deinit {
         shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
     }
 }
 

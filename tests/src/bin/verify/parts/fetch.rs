@@ -16,7 +16,8 @@ pub(crate) fn npm() -> Call {
 
 /// Maven fetches while it compiles and tests. By itself it waits half an hour for an answer, by either of its two transports.
 pub(crate) fn maven() -> Call {
-    Call::new("mvn").args(["--batch-mode", "--quiet", "-Dstyle.color=never"]).args([
+    let call = Call::new("mvn").args(["--batch-mode", "--quiet", "-Dstyle.color=never"]).again_after("Could not transfer artifact");
+    call.args([
         "-Daether.connector.connectTimeout=20000",
         "-Daether.connector.requestTimeout=60000",
         "-Daether.connector.http.retryHandler.count=4",

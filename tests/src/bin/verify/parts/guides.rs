@@ -3,7 +3,7 @@
 use bithuman_rest_tests::toolchain::folders::Folders;
 use bithuman_rest_tests::toolchain::versions::{PYTHON_BY_HAND, PYTHON_FRAMEWORKS, PYTHON_TESTS};
 
-use super::{node, python, testing};
+use super::{node, python};
 use crate::files;
 use crate::step::Step;
 
@@ -11,8 +11,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let guides = folders.checkout.join("docs/guides");
     let (from, to) = (guides.join("programs"), folders.verify.join("node/programs"));
     let copies = to.clone();
-    let tests = python::python(folders).args(["-m", "pytest", "-p", "no:cacheprovider", "-c"]);
-    let tests = tests.arg(folders.checkout.join("bindings-python/pyproject.toml")).arg(guides.join("tests"));
+    let tests = python::pytest(folders).arg("-c").arg(folders.checkout.join("bindings-python/pyproject.toml")).arg(guides.join("tests"));
     let mut steps = python::package(folders);
     steps.extend(node::installed(folders));
     steps.push(
@@ -26,7 +25,7 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
             .call(python::pip_install(folders, PYTHON_TESTS))
             .call(python::pip_install(folders, PYTHON_FRAMEWORKS))
             .call(python::pip_install(folders, PYTHON_BY_HAND))
-            .call(testing(folders, tests).env("GUIDES_NODE", to).dir(&folders.verify)),
+            .call(tests.env("GUIDES_NODE", to).dir(&folders.verify)),
     );
     steps
 }

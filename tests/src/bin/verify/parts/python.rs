@@ -22,9 +22,7 @@ pub(crate) const INSTALLED: &str = "python: wheel installed alone and imported";
 
 pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
     let mut steps = package(folders);
-    let tests = testing(folders, python(folders).args(["-m", "pytest", "-p", "no:cacheprovider"]))
-        .arg(folders.checkout.join("bindings-python/tests"))
-        .dir(&folders.verify);
+    let tests = pytest(folders).arg(folders.checkout.join("bindings-python/tests")).dir(&folders.verify);
     steps.push(ensure_redis());
     steps.push(
         Step::new("python: tests")
@@ -87,6 +85,11 @@ pub(crate) fn maturin(folders: &Folders, profile: &str) -> Call {
 
 pub(crate) fn python(folders: &Folders) -> Call {
     Call::new(environment(folders).join("bin/python"))
+}
+
+/// Runs tests. A failure takes few lines, and its last line says all of it.
+pub(crate) fn pytest(folders: &Folders) -> Call {
+    testing(folders, python(folders).args(["-m", "pytest", "-p", "no:cacheprovider", "--tb=short"])).env("COLUMNS", "250")
 }
 
 pub(crate) fn pip_install(folders: &Folders, packages: &[&str]) -> Call {

@@ -19,7 +19,9 @@ pub(crate) fn steps(folders: &Folders) -> Vec<Step> {
         Step::new(CHECKERS)
             .after(python::INSTALLED)
             .call(python::pip_install(folders, PYTHON_TYPES))
-            .call(python::pip_install(folders, PYTHON_TELEMETRY)),
+            .call(python::pip_install(folders, PYTHON_TELEMETRY))
+            // What is installed fetches the checker itself when it is asked first.
+            .call(pyright_of(folders).arg("--version").downloading()),
     );
     steps.push(mypy(folders));
     steps.push(pyright(folders));
@@ -42,7 +44,7 @@ fn mypy(folders: &Folders) -> Step {
 fn pyright(folders: &Folders) -> Step {
     let (sources, project) = (folders.checkout.join("bindings-python/tests/typing"), folders.verify.join("pyright"));
     let config = format!("{{ \"typeCheckingMode\": \"strict\", \"venvPath\": {:?}, \"venv\": \"python\" }}\n", folders.verify);
-    let check = python::python(folders).args(["-m", "pyright", "--project"]).arg(&project).dir(&folders.verify);
+    let check = pyright_of(folders).arg("--project").arg(&project);
     Step::new("types: pyright, strict")
         .after(CHECKERS)
         .task("copying the programs", move || {
@@ -50,7 +52,11 @@ fn pyright(folders: &Folders) -> Step {
             files::copy_tree(&sources, &project)?;
             fs::write(project.join("pyrightconfig.json"), &config)
         })
-        .call(check.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1"))
+        .call(check)
+}
+
+fn pyright_of(folders: &Folders) -> Call {
+    python::python(folders).args(["-m", "pyright"]).env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").dir(&folders.verify)
 }
 
 /// The same programs, found by the package's `import` conditions or by its `require` conditions.

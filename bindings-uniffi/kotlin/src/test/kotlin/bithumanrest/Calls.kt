@@ -14,6 +14,9 @@ import kotlin.time.Duration.Companion.milliseconds
 /** What an allocator may move up and down by: six hundred bytes a call would be more. */
 private const val MOST = 6L shl 20
 
+/** Fifty calls at once keep no more connections than so many. */
+private const val CONNECTIONS = 50
+
 /** Makes ten thousand calls once it is warm; tells what they left behind. */
 fun main(): Unit = runBlocking {
     BithumanClient().use { client ->
@@ -23,12 +26,13 @@ fun main(): Unit = runBlocking {
         var left = Footprint.now().since(before)
         // What Java held of the native side is let go by a thread of its own, in time.
         repeat(100) {
-            if (left.memory > MOST) {
+            if (left.memory > MOST || left.descriptors > CONNECTIONS) {
                 delay(100.milliseconds)
                 left = Footprint.now().since(before)
             }
         }
-        tell("${left.descriptors} descriptors, ${if (left.memory > MOST) "${left.memory} bytes" else "no memory"}")
+        val descriptors = if (left.descriptors > CONNECTIONS) "${left.descriptors}" else "no more"
+        tell("$descriptors descriptors, ${if (left.memory > MOST) "${left.memory} bytes" else "no memory"}")
     }
 }
 

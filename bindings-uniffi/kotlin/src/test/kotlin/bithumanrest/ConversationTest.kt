@@ -88,7 +88,7 @@ class ConversationTest {
             delay(pause)
             opening.cancelAndJoin()
         }
-        val ended = withTimeoutOrNull(20.seconds) {
+        val ended = withTimeoutOrNull(60.seconds) {
             while (emulator.sessions().any { it["status"].text != "ended" }) delay(20.milliseconds)
         }
         assertNotEquals(null, ended, "a session is still open")

@@ -84,7 +84,7 @@ class JourneyTest {
         val secrets = listOf(webhook.secret.reveal())
         assertFalse(secrets.first() in webhook.toString())
         assertTrue(client.webhooks.test(webhook.id).delivered)
-        val (headers, body) = deliveries.poll(10, TimeUnit.SECONDS) ?: error("nothing was delivered")
+        val (headers, body) = deliveries.poll(60, TimeUnit.SECONDS) ?: error("nothing was delivered")
         assertEquals(WebhookEventKind.Ping, client.webhooks.verify(body, headers = headers, secrets = secrets).event)
         assertThrows(WebhookVerificationError::class.java) { client.webhooks.verify(body + 0, headers = headers, secrets = secrets) }
         client.webhooks.delete(webhook.id)

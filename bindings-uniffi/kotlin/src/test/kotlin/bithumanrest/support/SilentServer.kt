@@ -37,14 +37,17 @@ class SilentServer : AutoCloseable {
         } catch (_: SocketException) {
             // Reset: gone, too.
         }
+        if (!hasArrived()) return
         goneAt = TimeSource.Monotonic.markNow()
         gone.countDown()
     }
 
-    fun awaitArrival(): Unit = check(arrived.await(10, TimeUnit.SECONDS)) { "no request arrived" }
+    fun hasArrived(): Boolean = arrived.count == 0L
+
+    fun awaitArrival(): Unit = check(arrived.await(60, TimeUnit.SECONDS)) { "no request arrived" }
 
     fun awaitDeparture(): TimeMark {
-        check(gone.await(10, TimeUnit.SECONDS)) { "the connection stayed" }
+        check(gone.await(25, TimeUnit.SECONDS)) { "the connection stayed" }
         return goneAt
     }
 
