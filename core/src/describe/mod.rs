@@ -2,12 +2,15 @@
 //! without knowing their Rust type. Every language's surface is made from the first and filled from the second.
 
 mod decode;
+mod duration;
 mod field;
 mod limit;
 mod schema;
 mod view;
 
 pub(crate) use decode::{FieldSeed, Key, KeySeed, Keys, Word, settle};
+pub use duration::TimeUnit;
+pub(crate) use duration::length_within;
 pub use field::Field;
 pub(crate) use field::{open_enum_field, record_field};
 pub use limit::{Limit, characters};
