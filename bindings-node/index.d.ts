@@ -142,6 +142,7 @@ import type {
   WaitForKnowledge,
   ValidateSelfHostedKey,
   ReportUsage,
+  WaitForJob,
 } from './lib/inputs.js';
 
 import type {
@@ -342,20 +343,6 @@ export declare class Conversation<T> implements AsyncIterableIterator<T> {
   return(): Promise<IteratorResult<T, undefined>>;
   [Symbol.asyncIterator](): this;
   [Symbol.asyncDispose](): Promise<void>;
-}
-
-/** How to wait for a job. */
-export interface WaitForJob {
-  /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-   */
-  interval?: number | undefined;
-  /**
-   * The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604800. Default: by kind and
-   * model: from half an hour to 4 hours.
-   */
-  timeout?: number | undefined;
 }
 
 /**

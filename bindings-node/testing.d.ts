@@ -21,8 +21,8 @@ export declare class Account {
   readonly secret: string;
   /** A client of this account. */
   client(settings?: Omit<ClientSettings, 'secret' | 'baseUrl'>): Client;
-  /** Moves this account's clock. It has one of its own from then on. */
-  advance(seconds: number): Promise<void>;
+  /** Moves this account's clock by so many milliseconds. It has one of its own from then on. */
+  advance(time: number): Promise<void>;
   /** Lets the next requests fail: `fault('status', { status: 503 })`, `fault('drop_after')`, `fault('html_502')` … */
   fault(kind: string, fields?: { times?: number; [name: string]: unknown }): Promise<void>;
   /** Makes an agent that is ready, unless `status` says otherwise. */

@@ -135,13 +135,14 @@ export interface AddContext {
 /** How to wait for an agent. */
 export interface WaitForAgent {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
    */
   interval?: number | undefined;
   /**
-   * The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default: by model:
-   * half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+   * The longest to wait, in milliseconds. The agent goes on when it passes. Limits: 0 to 604,800,000. Default:
+   * by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
    */
   timeout?: number | undefined;
 }
@@ -178,13 +179,13 @@ export interface DownloadModel {
   /** The machine that `member` is for, where there are several of that name. Not without `member`. */
   plane?: KnownDownloadPlane | undefined;
   /**
-   * How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800. Default:
-   * 5400.
+   * How long to wait for a file that is not there yet, in milliseconds. Zero does not wait. Limits: 0 to
+   * 604,800,000. Default: 5,400,000.
    */
   wait?: number | undefined;
   /**
-   * Seconds between two looks for a file that is not there yet. Less than one second only against an emulator on
-   * this machine. Limits: 0.001 to 3600. Default: 15.
+   * How long to pause between two looks for a file that is not there yet, in milliseconds. Less than one second
+   * only against an emulator on this machine. Limits: 1 to 3,600,000. Default: 15,000.
    */
   interval?: number | undefined;
 }
@@ -231,11 +232,15 @@ export interface UpdateDynamics {
 /** How to wait for gestures. */
 export interface WaitForDynamics {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
    */
   interval?: number | undefined;
-  /** The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800. Default: 3600. */
+  /**
+   * The longest to wait, in milliseconds. Making them goes on when it passes. Limits: 0 to 604,800,000. Default:
+   * 3,600,000.
+   */
   timeout?: number | undefined;
 }
 
@@ -302,11 +307,15 @@ export interface CreateVideo {
 /** How to wait for a video. */
 export interface WaitForVideo {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
    */
   interval?: number | undefined;
-  /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
+  /**
+   * The longest to wait, in milliseconds. The video goes on when it passes. Limits: 0 to 604,800,000. Default:
+   * 1,800,000.
+   */
   timeout?: number | undefined;
 }
 
@@ -337,11 +346,15 @@ export interface RenderVideo {
    */
   path?: string | undefined;
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
    */
   interval?: number | undefined;
-  /** The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default: 1800. */
+  /**
+   * The longest to wait, in milliseconds. The video goes on when it passes. Limits: 0 to 604,800,000. Default:
+   * 1,800,000.
+   */
   timeout?: number | undefined;
 }
 
@@ -351,7 +364,10 @@ export interface VerifyWebhook {
   headers?: TextsInput | undefined;
   /** The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them. */
   secrets?: readonly string[] | undefined;
-  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
+  /**
+   * How far a delivery may be from now, in either direction, in milliseconds. Limits: 1,000 to 86,400,000.
+   * Default: 300,000.
+   */
   tolerance?: number | undefined;
   /** The time to judge by, in Unix seconds, for tests. Default: now. */
   now?: number | undefined;
@@ -794,11 +810,15 @@ export interface CreateKnowledgeBase {
 /** How to wait for a knowledge base. */
 export interface WaitForKnowledge {
   /**
-   * Seconds between two reads. Less than one second only against an emulator on this machine. Limits: 0.001 to
-   * 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
    */
   interval?: number | undefined;
-  /** The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800. Default: 3600. */
+  /**
+   * The longest to wait, in milliseconds. The build goes on when it passes. Limits: 0 to 604,800,000. Default:
+   * 3,600,000.
+   */
   timeout?: number | undefined;
 }
 
@@ -823,4 +843,19 @@ export interface ReportUsage {
   servedS: number;
   /** The product that is rendered. The first report of a session decides it. Limits: at least 1 character. */
   billingType?: string | undefined;
+}
+
+/** How to wait for a job. */
+export interface WaitForJob {
+  /**
+   * How long to pause between two reads, in milliseconds. Less than one second only against an emulator on this
+   * machine. Limits: 1 to 3,600,000. Default: by kind and model: seldom at first, every few seconds towards the
+   * end.
+   */
+  interval?: number | undefined;
+  /**
+   * The longest to wait, in milliseconds. The job goes on when it passes. Limits: 0 to 604,800,000. Default: by
+   * kind and model: from half an hour to 4 hours.
+   */
+  timeout?: number | undefined;
 }

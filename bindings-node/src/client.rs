@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use bithuman_rest::describe::TimeUnit;
 use bithuman_rest::dynamic::{Argument, Arguments, Outcome};
 use bithuman_rest::operation::Invoke;
 use bithuman_rest::{Client, Error, ResponseInfo, dynamic};
@@ -135,7 +136,7 @@ impl Core {
             dynamic::find(name).ok_or_else(|| Error::invalid("name", format!("there is no method `{name}`"), "update the package"))?;
         let values: serde_json::Map<String, Value> =
             serde_json::from_str(values).map_err(|error| Error::invalid("arguments", error, "pass well-formed text and plain values"))?;
-        let mut arguments = Arguments::from(values);
+        let mut arguments = Arguments::from(values).timed(TimeUnit::Milliseconds);
         for mut source in sources.into_iter().flatten() {
             let (field, source) = source.take(&self.bridge);
             arguments.insert(field, Argument::Source(source));

@@ -47,7 +47,8 @@ fn kind(kind: Kind) -> Value {
         Kind::Text | Kind::Enum(_) => json!("text"),
         Kind::Secret => json!("secret"),
         Kind::Bool => json!("bool"),
-        Kind::Int | Kind::Float => json!("number"),
+        // Core reads a length of time in milliseconds, since the arguments say that they are of that unit.
+        Kind::Int | Kind::Float | Kind::Duration => json!("number"),
         Kind::Time => json!("time"),
         Kind::Json => json!("json"),
         Kind::Bytes => json!("bytes"),

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Client } from 'bithuman-rest';
-import { camel, methodOf, told } from './support/api.mjs';
+import { camel, methodOf, passed, told } from './support/api.mjs';
 import { argumentsOf, digest, post, settingsOf } from './support/cases.mjs';
 import { start } from './support/process.mjs';
 import { raised } from './support/raised.mjs';
@@ -61,13 +61,14 @@ async function perform(outcome, client, { call, shape, take, then, args, options
 
 /** Does with a job what the step says. */
 async function follow(outcome, job, { take, then }, type) {
+  const how = then && passed('WaitForJob', then.args);
   if (!then) {
     outcome.returned = { kind: job.kind, id: job.id, token: job.toToken() };
   } else if (then.do === 'wait') {
-    outcome.returned = told(/^job<(.*)>$/.exec(type)[1], await job.wait(then.args), digest);
+    outcome.returned = told(/^job<(.*)>$/.exec(type)[1], await job.wait(how), digest);
   } else {
     outcome.items = [];
-    for await (const item of job.watch(then.args)) {
+    for await (const item of job.watch(how)) {
       outcome.items.push(told('JobProgress', item, digest));
       if (outcome.items.length === take) break;
     }

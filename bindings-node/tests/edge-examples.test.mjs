@@ -26,7 +26,7 @@ function asked(user) {
 test('the example for Next.js gives tokens to those who are signed in', async () => {
   const client = new Client({ secret: emulator.secret, baseUrl: emulator.url });
   const { agentId } = await client.agents.generate({ prompt: 'A guide', model: 'essence-2' });
-  await client.agents.wait(agentId, { interval: 0.05 });
+  await client.agents.wait(agentId, { interval: 50 });
   const { BITHUMAN_API_SECRET, BITHUMAN_BASE_URL } = process.env;
   Object.assign(process.env, {
     AGENT: agentId,

@@ -83,6 +83,10 @@ test('arguments are refused before anything is sent, under the names of this lan
   await refused(client.agents.list({}, { signal: {} }).next(), 'signal', /not an AbortSignal/);
   await refused(client.agents.speak('A1', { mesage: 'x', message: 'y' }), 'mesage', /no such parameter/);
   await refused(client.agents.wait('A1', { interval: Number.NaN }), 'interval', /NaN/);
+  await refused(client.agents.wait('A1', { interval: 0.5 }), 'interval', /^interval: 0.5 ms is out of range; pass 1 to 3600000 ms$/);
+  await refused(client.agents.watch('A1', { timeout: -1 }).next(), 'timeout', /pass 0 to 604800000 ms$/);
+  await refused(client.models.download('A1', 'x', { wait: Number.POSITIVE_INFINITY }), 'wait', /Infinity/);
+  await refused(client.video.wait('v1', { timeout: '1h' }), 'timeout', /pass a number of milliseconds$/);
   await refused(client.account.me({ timeout: 'soon' }), 'timeout', /milliseconds/);
   await refused(client.account.me({ maxRetries: 1.5 }), 'maxRetries', /whole number/);
   await refused(client.account.me({ retries: 3 }), 'retries', /no such/);

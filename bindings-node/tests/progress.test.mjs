@@ -65,21 +65,21 @@ test('a download tells how much has come, and gives where it is', async (t) => {
 test('a wait tells what it saw, and gives what was waited for', async (t) => {
   const { client } = await served(t);
   const told = [];
-  const agent = await client.agents.wait('A1', { interval: 0.01 }, { onProgress: ({ status }) => told.push(status) });
+  const agent = await client.agents.wait('A1', { interval: 10 }, { onProgress: ({ status }) => told.push(status) });
   assert.equal(agent.status, 'ready');
   assert.deepEqual(told, ['generating', 'generating', 'ready']);
 });
 
 test('a wait that fails rejects as without it', async (t) => {
   const { client } = await served(t, 'failed');
-  const waiting = client.agents.wait('A1', { interval: 0.01 }, { onProgress() {} });
+  const waiting = client.agents.wait('A1', { interval: 10 }, { onProgress() {} });
   await assert.rejects(waiting, JobFailedError);
 });
 
 test('what it throws gives the call up', async (t) => {
   const { client, server } = await served(t);
   const thrown = new Error('enough');
-  const waiting = client.agents.wait('A1', { interval: 0.01 }, { onProgress: () => assert.fail(thrown) });
+  const waiting = client.agents.wait('A1', { interval: 10 }, { onProgress: () => assert.fail(thrown) });
   await assert.rejects(waiting, thrown);
   assert.equal(server.requests.length, 1);
 });
@@ -88,7 +88,7 @@ test('its signal aborts', async (t) => {
   const { client } = await served(t);
   const controller = new AbortController();
   const { signal } = controller;
-  const waiting = client.agents.wait('A1', { interval: 0.01 }, { signal, onProgress: () => controller.abort() });
+  const waiting = client.agents.wait('A1', { interval: 10 }, { signal, onProgress: () => controller.abort() });
   await assert.rejects(waiting, { name: 'AbortError' });
 });
 

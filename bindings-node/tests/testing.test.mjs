@@ -14,7 +14,7 @@ test('time flies', async (t) => {
   const client = emulator.client({ maxRetries: 0 });
   const { agentId } = await client.agents.generate({ model: 'essence-2', prompt: 'A guide' });
   assert.notEqual((await client.agents.getStatus(agentId)).status, 'ready');
-  for (let hour = 0; hour < 4; hour += 1) await emulator.advance(3600);
+  for (let hour = 0; hour < 4; hour += 1) await emulator.advance(3_600_000);
   assert.equal((await client.agents.getStatus(agentId)).status, 'ready');
   assert.equal((await emulator.requests())[0].path, '/v1/agent/generate');
   assert.equal((await emulator.ledger())[0].credits_change, 500);

@@ -41,7 +41,7 @@ test('settings are checked when the inbox is made', () => {
     );
   }
   assert.throws(
-    () => new WebhookInbox(SECRET, { tolerance: 0.5 }),
+    () => new WebhookInbox(SECRET, { tolerance: 500 }),
     (error) => error.field === 'tolerance',
   );
 });

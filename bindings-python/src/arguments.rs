@@ -1,6 +1,7 @@
 use bithuman_rest::dynamic::{Argument, Arguments};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDelta, PyDict};
 
 use crate::files;
 use crate::json;
@@ -13,11 +14,20 @@ pub(crate) fn read(given: &Bound<'_, PyDict>) -> PyResult<Arguments> {
             continue;
         }
         let name: String = name.extract()?;
-        let argument = match files::source(&value, &name)? {
-            Some(source) => Argument::Source(source),
-            None => Argument::Json(json::from_python(&value, &name)?),
+        let argument = if let Some(source) = files::source(&value, &name)? {
+            Argument::Source(source)
+        } else if let Some(seconds) = timedelta(&value)? {
+            Argument::Time(seconds)
+        } else {
+            Argument::Json(json::from_python(&value, &name)?)
         };
         arguments.insert(name, argument);
     }
     Ok(arguments)
+}
+
+/// The seconds of a `timedelta`.
+pub(crate) fn timedelta(value: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
+    let Ok(time) = value.cast::<PyDelta>() else { return Ok(None) };
+    time.call_method0(intern!(value.py(), "total_seconds"))?.extract().map(Some)
 }

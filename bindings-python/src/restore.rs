@@ -98,7 +98,7 @@ fn plain(kind: Kind, json: Json) -> serde_json::Result<Value> {
         Kind::Time => Value::Time(Timestamp::decode(json)?),
         Kind::Bytes => Value::Bytes(Bytes::decode(json)?),
         Kind::Int => Value::Int(i64::decode(json)?),
-        Kind::Float => Value::Float(f64::decode(json)?),
+        Kind::Float | Kind::Duration => Value::Float(f64::decode(json)?),
         Kind::Bool => Value::Bool(bool::decode(json)?),
         Kind::Secret => Value::Secret(String::decode(json)?),
         Kind::Text | Kind::Enum(_) => Value::Text(String::decode(json)?),

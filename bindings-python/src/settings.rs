@@ -6,6 +6,7 @@ use bithuman_rest::{Client, Error, Result};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyBytesMethods, PyDict, PyDictMethods, PyString};
 
+use crate::arguments::timedelta;
 use crate::errors::raised;
 use crate::provider::Provider;
 
@@ -55,11 +56,13 @@ impl<'a, 'py> Settings<'a, 'py> {
         }
     }
 
+    /// A length of time.
     pub(crate) fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
         let Some(value) = self.get(name)? else { return Ok(None) };
-        match value.extract::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+        let seconds = timedelta(&value)?.or_else(|| value.extract().ok());
+        match seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
             Some(time) => Ok(Some(time)),
-            None => self.refused(name, "it is not a time in seconds", "pass a number of seconds above zero"),
+            None => self.refused(name, "it is not a length of time", "pass a number of seconds above zero, or a timedelta"),
         }
     }
 

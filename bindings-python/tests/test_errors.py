@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import enum
 import pickle
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -75,11 +75,36 @@ def test_a_value_that_contains_itself_is_refused(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (-1, "timeout: -1 s is out of range; pass 0 to 604800 s"),
+        (timedelta(microseconds=-500_000), "timeout: -0.5 s is out of range; pass 0 to 604800 s"),
+        (timedelta.max, "out of range; pass 0 to 604800 s"),
+        ("soon", "pass a number of seconds"),
+        (float("nan"), "timeout: "),
+        (float("inf"), "timeout: "),
+    ],
+)
+def test_a_wrong_length_of_time_is_refused_by_name(client: Client, wrong: Any, message: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        client.agents.wait("A1", timeout=wrong)
+    assert (caught.value.field, message in caught.value.message) == ("timeout", True), caught.value.message
+
+
+def test_what_is_no_length_of_time_takes_no_timedelta(client: Client) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        client.webhooks.verify(b"{}", headers={}, secrets=["s"], now=timedelta(seconds=1))  # type: ignore[arg-type]
+    assert caught.value.field == "now"
+
+
+@pytest.mark.parametrize(
     ("settings", "field"),
     [
         ({"timeout": -1}, "timeout"),
         ({"timeout": float("nan")}, "timeout"),
         ({"timeout": "soon"}, "timeout"),
+        ({"timeout": timedelta(seconds=-1)}, "timeout"),
+        ({"connect_timeout": timedelta(0)}, "connect_timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"headers": 5}, "headers"),
         ({"ca_certificate": 5}, "ca_certificate"),

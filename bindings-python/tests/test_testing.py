@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def test_time_flies() -> None:
         started = client.agents.generate(model="essence-2", prompt="A guide")
         assert client.agents.get_status(started.agent_id).status != "ready"
         for _ in range(4):
-            emulator.advance(3600)
+            emulator.advance(timedelta(hours=1))
         assert client.agents.get_status(started.agent_id).status == "ready"
         assert next(request["path"] for request in emulator.requests()) == "/v1/agent/generate"
         assert emulator.ledger()[0]["credits_change"] == 500
@@ -26,7 +27,7 @@ def test_time_flies() -> None:
 def test_the_fixture_gives_each_test_an_account_on_a_quick_clock(bithuman_account: Account) -> None:
     with bithuman_account.client() as client:
         started = client.agents.generate(model="essence-2", prompt="A guide")
-        assert client.agents.wait(started.agent_id, interval=0.01).status == "ready"
+        assert client.agents.wait(started.agent_id, interval=timedelta(milliseconds=10)).status == "ready"
 
 
 async def test_an_async_client(bithuman_account: Account) -> None:

@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use bithuman_rest::Source;
 use bithuman_rest::dynamic::{self, Arguments};
+use bithuman_rest::{Error, Result, Source};
 
 use crate::foreign::{self, ByteReader};
 use crate::value::NativeValue;
@@ -12,6 +12,10 @@ use crate::value::NativeValue;
 pub enum Argument {
     Plain {
         value: NativeValue,
+    },
+    /// A length of time.
+    Time {
+        seconds: f64,
     },
     File {
         path: String,
@@ -29,18 +33,22 @@ pub enum Argument {
 }
 
 /// The arguments as the client takes them.
-pub(crate) fn gather(given: HashMap<String, Argument>) -> Arguments {
+pub(crate) fn gather(given: HashMap<String, Argument>) -> Result<Arguments> {
     let mut arguments = Arguments::default();
     for (name, argument) in given {
-        arguments.insert(
-            name,
-            match argument {
-                Argument::Plain { value } => dynamic::Argument::Json(value.into_json()),
-                Argument::File { path } => dynamic::Argument::Source(Source::path(path)),
-                Argument::Bytes { bytes, name } => dynamic::Argument::Source(Source::bytes(bytes, name)),
-                Argument::Reader { reader, name, size } => dynamic::Argument::Source(Source::stream(foreign::pieces(reader), name, size)),
-            },
-        );
+        let argument = match argument {
+            Argument::Plain { value } => dynamic::Argument::Json(value.into_json().map_err(|number| endless(&name, number))?),
+            Argument::Time { seconds } => dynamic::Argument::Time(seconds),
+            Argument::File { path } => dynamic::Argument::Source(Source::path(path)),
+            Argument::Bytes { bytes, name } => dynamic::Argument::Source(Source::bytes(bytes, name)),
+            Argument::Reader { reader, name, size } => dynamic::Argument::Source(Source::stream(foreign::pieces(reader), name, size)),
+        };
+        arguments.insert(name, argument);
     }
-    arguments
+    Ok(arguments)
+}
+
+/// Why a number that JSON cannot carry is refused.
+pub(crate) fn endless(field: &str, number: f64) -> Error {
+    Error::invalid(field, format!("it is {number}"), "pass a finite number")
 }

@@ -38,12 +38,13 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> std::result::Result<NativeValue, Failure> {
         let client = self.with(options)?;
-        task::run(async move { client.invoke(&name, gather(arguments)).await.map(NativeValue::from) }, cancel).await
+        let arguments = gather(arguments)?;
+        task::run(async move { client.invoke(&name, arguments).await.map(NativeValue::from) }, cancel).await
     }
 
     /// Calls a method that sends nothing and answers at once.
     pub fn call_local(&self, name: String, arguments: HashMap<String, Argument>) -> std::result::Result<NativeValue, Failure> {
-        match self.0.invoke(&name, gather(arguments)).now_or_never() {
+        match self.0.invoke(&name, gather(arguments)?).now_or_never() {
             Some(outcome) => Ok(outcome?.into()),
             None => Err(task::fault("the method has to wait")),
         }
@@ -56,7 +57,7 @@ impl NativeClient {
         arguments: HashMap<String, Argument>,
         options: Option<Options>,
     ) -> std::result::Result<NativeStream, Failure> {
-        Ok(NativeStream::new(self.with(options)?.open(&name, gather(arguments))?))
+        Ok(NativeStream::new(self.with(options)?.open(&name, gather(arguments)?)?))
     }
 
     /// Begins a conversation, which is to be opened.
@@ -66,8 +67,8 @@ impl NativeClient {
         arguments: HashMap<String, Argument>,
         options: Option<Options>,
     ) -> std::result::Result<NativeConversation, Failure> {
-        let client = self.with(options)?;
-        Ok(NativeConversation::new(Box::pin(async move { client.dial(&name, gather(arguments)).await })))
+        let (client, arguments) = (self.with(options)?, gather(arguments)?);
+        Ok(NativeConversation::new(Box::pin(async move { client.dial(&name, arguments).await })))
     }
 }
 

@@ -6,6 +6,7 @@ use bithuman_rest::operation::{Dialing, Duplex};
 use bithuman_rest::{Error, ErrorClass, Result, runtime};
 use futures_util::lock;
 
+use crate::argument::endless;
 use crate::cancel::CancelToken;
 use crate::failure::Failure;
 use crate::task;
@@ -38,7 +39,8 @@ impl NativeConversation {
     /// Sends a message.
     pub async fn send(&self, message: NativeValue, cancel: Option<Arc<CancelToken>>) -> std::result::Result<(), Failure> {
         let shared = Arc::clone(&self.0);
-        task::run(async move { shared.duplex()?.send(message.into_json()).await }, cancel).await
+        let message = message.into_json().map_err(|number| endless("message", number))?;
+        task::run(async move { shared.duplex()?.send(message).await }, cancel).await
     }
 
     /// Whether `take` gives something now.

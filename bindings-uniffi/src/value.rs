@@ -3,6 +3,7 @@ use std::time::SystemTime;
 
 use bithuman_rest::describe::{Extra, Json, Record, View};
 use bithuman_rest::dynamic::Outcome;
+use serde_json::Number;
 
 /// A value on its way between the client and another language.
 #[derive(Clone, Debug, PartialEq, uniffi::Enum)]
@@ -57,24 +58,26 @@ impl NativeValue {
         Self::Record { fields, extra: record.extra().map(entries).unwrap_or_default() }
     }
 
-    /// The value as an argument of a call.
-    pub(crate) fn into_json(self) -> Json {
-        match self {
+    /// The value as an argument of a call. The error is a number that JSON cannot carry.
+    pub(crate) fn into_json(self) -> Result<Json, f64> {
+        Ok(match self {
             Self::Null => Json::Null,
             Self::Bool { value } => Json::Bool(value),
             Self::Int { value } => Json::from(value),
-            Self::Float { value } => Json::from(value),
+            Self::Float { value } => Json::Number(Number::from_f64(value).ok_or(value)?),
             Self::Text { value } => Json::String(value),
             Self::Time { value } => Json::String(chrono::DateTime::<chrono::Utc>::from(value).to_rfc3339()),
             // Binary data in JSON is base64, but no argument is: files and bytes travel as `Argument`.
             Self::Bytes { value } => Json::from(value),
-            Self::Items { items } => Json::Array(items.into_iter().map(Self::into_json).collect()),
-            Self::Entries { entries } => Json::Object(entries.into_iter().map(|(key, value)| (key, value.into_json())).collect()),
-            Self::Record { fields, extra } => {
-                Json::Object(fields.into_iter().chain(extra).map(|(key, value)| (key, value.into_json())).collect())
-            }
-        }
+            Self::Items { items } => Json::Array(items.into_iter().map(Self::into_json).collect::<Result<_, _>>()?),
+            Self::Entries { entries } => object(entries)?,
+            Self::Record { fields, extra } => object(fields.into_iter().chain(extra))?,
+        })
     }
+}
+
+fn object(entries: impl IntoIterator<Item = (String, NativeValue)>) -> Result<Json, f64> {
+    entries.into_iter().map(|(key, value)| Ok((key, value.into_json()?))).collect::<Result<_, _>>().map(Json::Object)
 }
 
 fn entries(extra: &Extra) -> HashMap<String, NativeValue> {

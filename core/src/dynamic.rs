@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use futures_util::StreamExt;
 
-use crate::describe::{Field, Json, Kind, Model, Record};
+use crate::describe::{Field, Json, Kind, Limit, Model, Record, TimeUnit, length_within};
 use crate::errors::Error;
 use crate::operation::{Duplex, Invoke, Method};
 use crate::source::Source;
@@ -16,6 +16,8 @@ use crate::{Client, Result, Stream};
 pub enum Argument {
     /// A JSON value.
     Json(Json),
+    /// A length of time in seconds, from a language that has a type for it.
+    Time(f64),
     /// Binary data.
     Source(Source),
 }
@@ -39,29 +41,50 @@ impl From<serde_json::Error> for Mismatch {
 
 /// Arguments given by name.
 #[derive(Debug, Default)]
-pub struct Arguments(HashMap<String, Argument>);
+pub struct Arguments {
+    given: HashMap<String, Argument>,
+    unit: TimeUnit,
+}
 
 impl Arguments {
+    /// The unit that the caller's lengths of time are in, where they are numbers. Seconds otherwise.
+    #[must_use]
+    pub fn timed(mut self, unit: TimeUnit) -> Self {
+        self.unit = unit;
+        self
+    }
+
     /// Adds an argument; JSON `null` stands for an absent one.
     pub fn insert(&mut self, name: impl Into<String>, argument: Argument) {
         if !matches!(argument, Argument::Json(Json::Null)) {
-            self.0.insert(name.into(), argument);
+            self.given.insert(name.into(), argument);
         }
     }
 
     /// Takes an argument out, as the type that the method wants.
     pub fn take<T: Field>(&mut self, name: &'static str) -> Result<T> {
-        match self.0.remove(name) {
+        self.take_within(name, &Limit::NONE)
+    }
+
+    /// The same for a field of parameters. A length of time is held to its limit here, where the caller's unit is known; anything else is
+    /// checked with the whole record.
+    pub(crate) fn take_within<T: Field>(&mut self, name: &'static str, limit: &Limit) -> Result<T> {
+        let unfit = |reason| {
+            let wanted = if is_duration(T::TYPE) { format!("a number of {}", self.unit.name()) } else { T::TYPE.in_words() };
+            Error::invalid(name, reason, format!("pass {wanted}"))
+        };
+        match self.given.remove(name) {
             Some(argument) => {
-                T::from_argument(argument).map_err(|Mismatch(reason)| Error::invalid(name, reason, format!("pass {}", T::TYPE.in_words())))
+                let argument = if is_duration(T::TYPE) { in_seconds(argument, name, limit, self.unit)? } else { argument };
+                T::from_argument(argument).map_err(|Mismatch(reason)| unfit(reason))
             }
-            None => T::absent().ok_or_else(|| Error::invalid(name, "it is missing", format!("pass {}", T::TYPE.in_words()))),
+            None => T::absent().ok_or_else(|| unfit("it is missing".to_owned())),
         }
     }
 
     /// Refuses what no one took.
     pub fn finish(&self) -> Result<()> {
-        match self.0.keys().min() {
+        match self.given.keys().min() {
             None => Ok(()),
             Some(name) => Err(Error::invalid(name, "there is no such parameter", "leave it out or correct its name")),
         }
@@ -76,6 +99,21 @@ impl From<serde_json::Map<String, Json>> for Arguments {
         }
         arguments
     }
+}
+
+fn is_duration(kind: Kind) -> bool {
+    matches!(kind, Kind::Duration | Kind::Optional(Kind::Duration))
+}
+
+/// A length of time in seconds, once it is within its limit. What is no number stays as it is.
+fn in_seconds(argument: Argument, name: &str, limit: &Limit, unit: TimeUnit) -> Result<Argument> {
+    let (length, unit) = match &argument {
+        Argument::Time(seconds) => (*seconds, TimeUnit::Seconds),
+        Argument::Json(Json::Number(number)) => (number.as_f64().unwrap_or(f64::NAN), unit),
+        _ => return Ok(argument),
+    };
+    length_within(limit, name, length, unit)?;
+    Ok(Argument::Time(length / unit.per_second()))
 }
 
 /// What a call gave, whatever its Rust type.

@@ -200,7 +200,7 @@ impl Field for Source {
         match argument {
             Argument::Source(source) => Ok(source),
             Argument::Json(Json::String(path)) => Ok(Self::path(path)),
-            Argument::Json(_) => Err(Mismatch::new("it is neither a path nor bytes nor a stream")),
+            _ => Err(Mismatch::new("it is neither a path nor bytes nor a stream")),
         }
     }
 }

@@ -19,16 +19,16 @@ try {
   await writeFile(portrait, PORTRAIT);
   const { fileUrl } = await client.files.upload({ file: portrait });
   const { agentId } = await client.agents.generate({ model: 'essence-2', image: fileUrl });
-  const agent = await client.agents.wait(agentId, { interval: 0.01 });
+  const agent = await client.agents.wait(agentId, { interval: 10 });
   assert.equal(agent.status, 'ready');
   await assert.rejects(client.agents.speak(agent.code, { message: 'Hello' }), NoActiveSessionError);
   await account.room(agent.code);
   assert.equal((await client.agents.speak(agent.code, { message: 'Hello' })).deliveredToRooms, 1);
   const { jobId } = await client.video.generate({ model: 'essence-2', agentCode: agent.code, text: 'Hello!' });
-  await client.video.wait(jobId, { interval: 0.01 });
+  await client.video.wait(jobId, { interval: 10 });
   for (const saved of [
     await client.video.download(jobId, join(folder, 'hello.mp4')),
-    await client.models.download(agent.code, folder, { interval: 0.01 }),
+    await client.models.download(agent.code, folder, { interval: 10 }),
   ]) {
     assert.ok((await stat(saved.path)).size > 1000, saved.path);
   }

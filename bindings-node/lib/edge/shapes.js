@@ -87,7 +87,14 @@ const methods = {
       { name: 'body', type: 'bytes' },
       { name: 'headers', type: { map: 'text' }, fix: 'a map, each value text' },
       { name: 'secrets', type: { list: 'text' }, fix: 'a list, each item text' },
-      { name: 'tolerance', type: { optional: 'float' }, fix: 'a number', min: 1, max: 86400 },
+      {
+        name: 'tolerance',
+        type: { optional: 'float' },
+        fix: 'a number of milliseconds',
+        unit: 'ms',
+        min: 1000,
+        max: 86400000,
+      },
       { name: 'now', type: { optional: 'float' }, fix: 'a number' },
     ],
     sign: [

@@ -50,13 +50,14 @@ function bytes(name, value) {
   return data;
 }
 
-function check({ name, choice, min, max, minChars, maxChars }, value) {
+function check({ name, choice, unit, min, max, minChars, maxChars }, value) {
   if (value === undefined) return;
   if (choice !== undefined && !choice.values.includes(value)) {
     const problem = value === '' ? 'it is missing' : `\`${value}\` is not a value of ${choice.name}`;
     throw invalid(name, problem, `use one of ${choice.values.join(', ')}`);
   }
   if (min !== undefined && (value < min || value > max)) {
+    if (unit !== undefined) throw invalid(name, `${value} ${unit} is out of range`, `pass ${min} to ${max} ${unit}`);
     throw invalid(name, `${value} is out of range`, `pass a number from ${min} to ${max}`);
   }
   if (minChars === undefined) return;

@@ -12,8 +12,8 @@ const TIMESTAMP = 'x-bithuman-timestamp';
 /** The header of a delivery that the console's test button sent. */
 const TEST = 'x-test-webhook';
 
-/** The oldest and the newest delivery that is taken, in seconds from now. */
-const TOLERANCE = 300;
+/** How far from now the oldest and the newest delivery are that are taken, in milliseconds. */
+const TOLERANCE = 300_000;
 
 /** Verifies a delivery and reads it; nothing is sent. Pass the body's bytes as they arrived, not a parsed body. */
 async function verify(body, params) {
@@ -81,7 +81,8 @@ function recent(timestamp, { now = Math.floor(Date.now() / 1000), tolerance = TO
   }
   const sent = Number(timestamp);
   const away = Math.abs(now - sent);
-  if (away > tolerance) throw refused(`the delivery is too ${sent < now ? 'old' : 'far in the future'}: ${away.toFixed(0)} s from now`);
+  if (away * 1000 > tolerance)
+    throw refused(`the delivery is too ${sent < now ? 'old' : 'far in the future'}: ${away.toFixed(0)} s from now`);
 }
 
 /** An event with its data read as its kind says. Data of another shape is no reason to refuse a delivery: it stays in `data`. */

@@ -22,8 +22,8 @@ class Account {
     return new Client({ ...settings, secret: this.secret, baseUrl: this.#emulator.url });
   }
 
-  async advance(seconds) {
-    await this.control('/advance', { seconds });
+  async advance(time) {
+    await this.control('/advance', { seconds: time / 1000 });
   }
 
   async fault(kind, { times = 1, ...fields } = {}) {

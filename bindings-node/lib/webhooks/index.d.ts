@@ -18,7 +18,7 @@ export interface WebhookInboxOptions {
    * Default: the memory of this process, up to 10,000 of the last seven days.
    */
   seen?: string | SeenStore | undefined;
-  /** How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300. */
+  /** How far a delivery may be from now, in either direction, in milliseconds. Limits: 1,000 to 86,400,000. Default: 300,000. */
   tolerance?: number | undefined;
 }
 

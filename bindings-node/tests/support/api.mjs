@@ -34,6 +34,7 @@ export function passed(type, value) {
   const [kind, inner] = parts(type);
   if (kind === 'list' && Array.isArray(value)) return value.map((item) => passed(inner, item));
   if (kind === 'map') return mapped(value, (item) => passed(inner, item));
+  if (kind === 'duration' && typeof value === 'number') return value * 1000;
   if (kind === 'time' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return new Date(value);
   const fields = fieldsOf(kind);
   if (!fields || typeof value !== 'object') return value;

@@ -27,7 +27,7 @@ async function call(client, order, signal) {
     case 'upload':
       return client.files.upload({ file: order.file, fileType: 'document' }, { signal });
     case 'poll':
-      return client.agents.wait('A1', { interval: 0.1 }, { signal });
+      return client.agents.wait('A1', { interval: 100 }, { signal });
     case 'download':
       return client.models.downloadSelfHostedAvatar('A1', order.target, { signal });
     case 'stream':

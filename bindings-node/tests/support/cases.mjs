@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { camel, fieldsOf, passed } from './api.mjs';
+import { camel, passed } from './api.mjs';
 
 const TIMES = ['timeout', 'attempt_timeout', 'stall_timeout', 'connect_timeout', 'pool_idle_timeout'];
 
@@ -26,9 +26,7 @@ export function argumentsOf(method, args) {
     return value === undefined ? value : passed(type, value);
   });
   if (method.params === null) return positional;
-  const types = Object.fromEntries(fieldsOf(method.params).map((field) => [field.name, field.type]));
-  const named = Object.entries(rest).map(([name, value]) => [camel(name), passed(types[name] ?? 'json', value)]);
-  return [...positional, Object.fromEntries(named)];
+  return [...positional, passed(method.params, rest)];
 }
 
 export function digest(bytes) {

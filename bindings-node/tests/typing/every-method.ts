@@ -134,8 +134,8 @@ export async function agents(client: Client): Promise<void> {
   (await client.agents.addModel('text', { model: 'essence-1' }, options)) satisfies ModelAddition;
   (await client.agents.speak('text', { message: 'text', roomId: 'text' }, options)) satisfies Delivery;
   (await client.agents.addContext('text', { context: 'text', contextType: 'speak', roomId: 'text' }, options)) satisfies Delivery;
-  (await client.agents.wait('text', { interval: 1, timeout: 1 }, options)) satisfies Agent;
-  client.agents.watch('text', { interval: 1, timeout: 1 }, options) satisfies ItemStream<AgentProgress>;
+  (await client.agents.wait('text', { interval: 60_000, timeout: 60_000 }, options)) satisfies Agent;
+  client.agents.watch('text', { interval: 60_000, timeout: 60_000 }, options) satisfies ItemStream<AgentProgress>;
   (await client.agents.listSessions('text', options)) satisfies LiveRoom[];
 }
 
@@ -143,13 +143,13 @@ export async function models(client: Client): Promise<void> {
   (await client.models.download(
     'text',
     'text',
-    { model: 'essence-1', member: 'text', plane: 'android', wait: 1, interval: 1 },
+    { model: 'essence-1', member: 'text', plane: 'android', wait: 60_000, interval: 60_000 },
     options,
   )) satisfies DownloadedFile;
   client.models.watchDownload(
     'text',
     'text',
-    { model: 'essence-1', member: 'text', plane: 'android', wait: 1, interval: 1 },
+    { model: 'essence-1', member: 'text', plane: 'android', wait: 60_000, interval: 60_000 },
     options,
   ) satisfies ItemStream<DownloadProgress>;
   (await client.models.link('text', { model: 'essence-1', member: 'text', plane: 'android' }, options)) satisfies ModelDownload;
@@ -181,7 +181,7 @@ export async function dynamics(client: Client): Promise<void> {
     },
     options,
   )) satisfies GestureUpdate;
-  (await client.dynamics.wait('text', { interval: 1, timeout: 1 }, options)) satisfies GestureSet;
+  (await client.dynamics.wait('text', { interval: 60_000, timeout: 60_000 }, options)) satisfies GestureSet;
 }
 
 export async function video(client: Client): Promise<void> {
@@ -195,8 +195,8 @@ export async function video(client: Client): Promise<void> {
   )) satisfies Job<VideoJob>;
   client.video.resume('text') satisfies Job<VideoJob>;
   (await client.video.get('text', options)) satisfies VideoJob;
-  (await client.video.wait('text', { interval: 1, timeout: 1 }, options)) satisfies VideoJob;
-  client.video.watch('text', { interval: 1, timeout: 1 }, options) satisfies ItemStream<VideoProgress>;
+  (await client.video.wait('text', { interval: 60_000, timeout: 60_000 }, options)) satisfies VideoJob;
+  client.video.watch('text', { interval: 60_000, timeout: 60_000 }, options) satisfies ItemStream<VideoProgress>;
   (await client.video.render(
     {
       model: 'essence-1',
@@ -205,8 +205,8 @@ export async function video(client: Client): Promise<void> {
       text: 'text',
       voice: 'text',
       path: 'text',
-      interval: 1,
-      timeout: 1,
+      interval: 60_000,
+      timeout: 60_000,
     },
     options,
   )) satisfies RenderedVideo;
@@ -215,7 +215,7 @@ export async function video(client: Client): Promise<void> {
 }
 
 export async function jobs(client: Client): Promise<void> {
-  client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.jobs.receive(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 60_000, now: 1 }) satisfies WebhookEvent;
   client.jobs.notify('agent.ready', 'text') satisfies boolean;
   (await client.jobs.resolve('text', options)) satisfies Resolution;
   (await client.jobs.entries({ intent: 'text', state: 'open' }, options)) satisfies JournalEntry[];
@@ -319,7 +319,10 @@ export async function webhooks(client: Client): Promise<void> {
   (await client.webhooks.delete('text', options)) satisfies WebhookDeletion;
   (await client.webhooks.test('text', options)) satisfies WebhookTest;
   (await client.webhooks.listDeliveries('text', options)) satisfies WebhookDelivery[];
-  client.webhooks.verify(new Uint8Array(), { headers: { key: 'text' }, secrets: ['text'], tolerance: 1, now: 1 }) satisfies WebhookEvent;
+  client.webhooks.verify(
+    new Uint8Array(),
+    { headers: { key: 'text' }, secrets: ['text'], tolerance: 60_000, now: 1 },
+  ) satisfies WebhookEvent;
   client.webhooks.sign(new Uint8Array(), { secret: 'text', timestamp: 1 }) satisfies SignedWebhook;
   client.webhooks.parseSessionEvent(new Uint8Array(), { headers: { key: 'text' } }) satisfies SessionEvent;
   (await client.webhooks.claim('text', { seen: 'text' }, options)) satisfies ClaimedDelivery;
@@ -422,7 +425,7 @@ export async function knowledge(client: Client): Promise<void> {
   (await client.knowledge.rebuild('text', options)) satisfies KnowledgeBuild;
   (await client.knowledge.build('text', options)) satisfies Job<KnowledgeBase>;
   client.knowledge.resume('text') satisfies Job<KnowledgeBase>;
-  (await client.knowledge.wait('text', { interval: 1, timeout: 1 }, options)) satisfies KnowledgeBase;
+  (await client.knowledge.wait('text', { interval: 60_000, timeout: 60_000 }, options)) satisfies KnowledgeBase;
 }
 
 export async function selfHosting(client: Client): Promise<void> {

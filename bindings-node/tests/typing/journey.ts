@@ -36,7 +36,7 @@ export async function journey(signal: AbortSignal): Promise<void> {
   for await (const progress of client.agents.watch(agentId)) console.log(progress);
   const agent: Agent = await client.agents.wait(
     agentId,
-    {},
+    { timeout: 600_000 },
     { onProgress: ({ progress, step }) => console.log(progress.toFixed(2), step) },
   );
   const codes: string[] = (await client.agents.list().toArray()).map(({ code }) => code);

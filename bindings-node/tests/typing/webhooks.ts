@@ -14,7 +14,7 @@ const store: SeenStore = {
   settle: (_id, _handled) => {},
 };
 
-const inbox = new WebhookInbox(['whsec_new', 'whsec_old'], { seen: store, tolerance: 60 });
+const inbox = new WebhookInbox(['whsec_new', 'whsec_old'], { seen: store, tolerance: 60_000 });
 
 function handle(event: WebhookEvent): void {
   const ready: AgentReadyData | undefined = event.agentReady;

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._conversation import Conversation as Conversation
     from ._job import AsyncJob as AsyncJob
     from ._job import Job as Job
+    from ._options import Duration as Duration
     from ._options import FileInput as FileInput
     from ._options import Limiter as Limiter
     from ._options import Plan as Plan
@@ -41,6 +42,7 @@ _HOMES = {
     "AsyncStream": "_async_stream",
     "Client": "_client",
     "Conversation": "_conversation",
+    "Duration": "_options",
     "FileInput": "_options",
     "Job": "_job",
     "Limiter": "_options",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Self, Unpack
 
-    from ._options import Limiter, Plan, RequestOptions
+    from ._options import Duration, Limiter, Plan, RequestOptions
     from ._response_info import ResponseInfo
 
 
@@ -28,10 +28,10 @@ class BaseClient(Generic[Provider]):
         secret: str | None = None,
         *,
         base_url: str | None = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
-        stall_timeout: float | None = None,
-        connect_timeout: float | None = None,
+        timeout: Duration | None = None,
+        attempt_timeout: Duration | None = None,
+        stall_timeout: Duration | None = None,
+        connect_timeout: Duration | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         application: str | None = None,
@@ -39,7 +39,7 @@ class BaseClient(Generic[Provider]):
         proxy: str | None = None,
         ca_certificate: str | bytes | None = None,
         client_certificate: str | bytes | None = None,
-        pool_idle_timeout: float | None = None,
+        pool_idle_timeout: Duration | None = None,
         pool_max_idle: int | None = None,
         journal: str | os.PathLike[str] | None = None,
         plan: Plan | None = None,
@@ -48,7 +48,7 @@ class BaseClient(Generic[Provider]):
         on_response: Callable[[ResponseInfo], object] | None = None,
         secret_provider: Provider | None = None,
     ) -> None:
-        """Makes a client; nothing is sent. Times are in seconds.
+        """Makes a client; nothing is sent. Times are numbers of seconds, or `timedelta`s.
 
         Args:
             secret: The account's API secret. Otherwise `BITHUMAN_API_SECRET`, then the deprecated `BITHUMAN_API_KEY`.

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from ._async_stream import AsyncStream
     from ._native import Core, Items
-    from ._options import RequestOptions
+    from ._options import Duration, RequestOptions
     from ._stream import Stream
     from .models.jobs import JobKind, JobProgress
 
@@ -39,10 +39,10 @@ class BaseJob(Generic[T_co]):
         """
         return self._token
 
-    def _waiting(self, interval: float | None, timeout: float | None) -> dict[str, object]:
+    def _waiting(self, interval: Duration | None, timeout: Duration | None) -> dict[str, object]:
         return {"token": self._token, "interval": interval, "timeout": timeout}
 
-    def _looks(self, interval: float | None, timeout: float | None, options: RequestOptions | None) -> Items:
+    def _looks(self, interval: Duration | None, timeout: Duration | None, options: RequestOptions | None) -> Items:
         return self._core.open("job.watch", self._waiting(interval, timeout), options)
 
     def __repr__(self) -> str:
@@ -66,18 +66,18 @@ class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
     def wait(
         self,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[JobProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> T_co:
         """Waits until it is done, and gives what it made. All waits of a client share their reads.
 
         Args:
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine. By kind
-              and model when absent: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
-              half an hour to 4 hours.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an emulator on this
+              machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every few seconds towards the end.
+            timeout: The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604,800. Default: by kind and
+              model: from half an hour to 4 hours.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
@@ -96,7 +96,11 @@ class Job(BaseJob[T_co], Iterable["JobProgress"], Generic[T_co]):
         return result
 
     def watch(
-        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
+        options: RequestOptions | None = None,
     ) -> Stream[JobProgress]:
         """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
         from ._stream import Stream
@@ -118,18 +122,18 @@ class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Gen
     async def wait(
         self,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[JobProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> T_co:
         """Waits until it is done, and gives what it made. All waits of a client share their reads.
 
         Args:
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine. By kind
-              and model when absent: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from
-              half an hour to 4 hours.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an emulator on this
+              machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every few seconds towards the end.
+            timeout: The longest to wait, in seconds. The job goes on when it passes. Limits: 0 to 604,800. Default: by kind and
+              model: from half an hour to 4 hours.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
@@ -149,7 +153,11 @@ class AsyncJob(BaseJob[T_co], AsyncIterable["JobProgress"], Awaitable[T_co], Gen
         return result
 
     def watch(
-        self, *, interval: float | None = None, timeout: float | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncStream[JobProgress]:
         """Tells how far it is, each time that is looked, until it is done. Otherwise as `wait`."""
         from ._async_stream import AsyncStream

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Mapping
+from datetime import timedelta
 from typing import IO, Literal, Protocol, TypeAlias, TypedDict
 
 
@@ -27,6 +28,9 @@ FileInput: TypeAlias = (
 Asynchronous streams are read in the event loop that runs, so they need `AsyncClient`. Streams, and files, are read once."""
 
 
+Duration: TypeAlias = float | timedelta
+"""A length of time: a number of seconds, or a `timedelta`."""
+
 Priority: TypeAlias = Literal["interactive", "poll", "bulk"]
 """Who goes first when calls wait for the account's rate limits.
 
@@ -44,13 +48,13 @@ or not at all."""
 class RequestOptions(TypedDict, total=False):
     """Settings of single calls; what is absent comes from the client."""
 
-    timeout: float | None
+    timeout: Duration | None
     """The longest that the whole call may take, in seconds: waiting, repeating, polling and reading included."""
 
-    attempt_timeout: float | None
+    attempt_timeout: Duration | None
     """The longest that one attempt may take, sending a file aside, in seconds."""
 
-    stall_timeout: float | None
+    stall_timeout: Duration | None
     """The longest that no byte may arrive or, of a file that is sent, be taken, in seconds."""
 
     max_retries: int | None

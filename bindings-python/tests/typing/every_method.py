@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, assert_type
 
 from bithuman_rest import (
@@ -77,9 +77,23 @@ def sync_agents(client: Client) -> None:
         client.agents.add_context("text", context="text", context_type="speak", room_id="text", options={"timeout": 1}),
         models.Delivery,
     )
-    assert_type(client.agents.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}), models.Agent)
     assert_type(
-        client.agents.watch("text", interval=1, timeout=1, options={"timeout": 1}),
+        client.agents.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            progress=print,
+            options={"timeout": 1},
+        ),
+        models.Agent,
+    )
+    assert_type(
+        client.agents.watch(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
         Stream[models.AgentProgress],
     )
     assert_type(client.agents.list_sessions("text", options={"timeout": 1}), list[models.LiveRoom])
@@ -156,11 +170,22 @@ async def async_agents(client: AsyncClient) -> None:
         models.Delivery,
     )
     assert_type(
-        await client.agents.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        await client.agents.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.Agent,
     )
     assert_type(
-        client.agents.watch("text", interval=1, timeout=1, options={"timeout": 1}),
+        client.agents.watch(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
         AsyncStream[models.AgentProgress],
     )
     assert_type(await client.agents.list_sessions("text", options={"timeout": 1}), list[models.LiveRoom])
@@ -174,8 +199,8 @@ def sync_models(client: Client) -> None:
             model="essence-1",
             member="text",
             plane="android",
-            wait=1,
-            interval=1,
+            wait=timedelta(minutes=1),
+            interval=timedelta(minutes=1),
             progress=print,
             options={"timeout": 1},
         ),
@@ -188,8 +213,8 @@ def sync_models(client: Client) -> None:
             model="essence-1",
             member="text",
             plane="android",
-            wait=1,
-            interval=1,
+            wait=timedelta(minutes=1),
+            interval=timedelta(minutes=1),
             options={"timeout": 1},
         ),
         Stream[models.DownloadProgress],
@@ -213,8 +238,8 @@ async def async_models(client: AsyncClient) -> None:
             model="essence-1",
             member="text",
             plane="android",
-            wait=1,
-            interval=1,
+            wait=timedelta(minutes=1),
+            interval=timedelta(minutes=1),
             progress=print,
             options={"timeout": 1},
         ),
@@ -227,8 +252,8 @@ async def async_models(client: AsyncClient) -> None:
             model="essence-1",
             member="text",
             plane="android",
-            wait=1,
-            interval=1,
+            wait=timedelta(minutes=1),
+            interval=timedelta(minutes=1),
             options={"timeout": 1},
         ),
         AsyncStream[models.DownloadProgress],
@@ -275,7 +300,15 @@ def sync_dynamics(client: Client) -> None:
         ),
         models.GestureUpdate,
     )
-    assert_type(client.dynamics.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.GestureSet)
+    assert_type(
+        client.dynamics.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
+        models.GestureSet,
+    )
 
 
 async def async_dynamics(client: AsyncClient) -> None:
@@ -315,7 +348,15 @@ async def async_dynamics(client: AsyncClient) -> None:
         ),
         models.GestureUpdate,
     )
-    assert_type(await client.dynamics.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.GestureSet)
+    assert_type(
+        await client.dynamics.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
+        models.GestureSet,
+    )
 
 
 def sync_video(client: Client) -> None:
@@ -345,10 +386,19 @@ def sync_video(client: Client) -> None:
     assert_type(client.video.resume("text"), Job[models.VideoJob])
     assert_type(client.video.get("text", options={"timeout": 1}), models.VideoJob)
     assert_type(
-        client.video.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        client.video.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.VideoJob,
     )
-    assert_type(client.video.watch("text", interval=1, timeout=1, options={"timeout": 1}), Stream[models.VideoProgress])
+    assert_type(
+        client.video.watch("text", interval=timedelta(minutes=1), timeout=timedelta(minutes=1), options={"timeout": 1}),
+        Stream[models.VideoProgress],
+    )
     assert_type(
         client.video.render(
             model="essence-1",
@@ -357,8 +407,8 @@ def sync_video(client: Client) -> None:
             text="text",
             voice="text",
             path="text",
-            interval=1,
-            timeout=1,
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
             options={"timeout": 1},
         ),
         models.RenderedVideo,
@@ -394,11 +444,17 @@ async def async_video(client: AsyncClient) -> None:
     assert_type(client.video.resume("text"), AsyncJob[models.VideoJob])
     assert_type(await client.video.get("text", options={"timeout": 1}), models.VideoJob)
     assert_type(
-        await client.video.wait("text", interval=1, timeout=1, progress=print, options={"timeout": 1}),
+        await client.video.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            progress=print,
+            options={"timeout": 1},
+        ),
         models.VideoJob,
     )
     assert_type(
-        client.video.watch("text", interval=1, timeout=1, options={"timeout": 1}),
+        client.video.watch("text", interval=timedelta(minutes=1), timeout=timedelta(minutes=1), options={"timeout": 1}),
         AsyncStream[models.VideoProgress],
     )
     assert_type(
@@ -409,8 +465,8 @@ async def async_video(client: AsyncClient) -> None:
             text="text",
             voice="text",
             path="text",
-            interval=1,
-            timeout=1,
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
             options={"timeout": 1},
         ),
         models.RenderedVideo,
@@ -427,7 +483,7 @@ async def async_video(client: AsyncClient) -> None:
 
 def sync_jobs(client: Client) -> None:
     assert_type(
-        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=timedelta(minutes=1), now=1),
         models.WebhookEvent,
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
@@ -439,7 +495,7 @@ def sync_jobs(client: Client) -> None:
 
 async def async_jobs(client: AsyncClient) -> None:
     assert_type(
-        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        client.jobs.receive(b"", headers={"key": "text"}, secrets=["text"], tolerance=timedelta(minutes=1), now=1),
         models.WebhookEvent,
     )
     assert_type(client.jobs.notify("agent.ready", "text"), bool)
@@ -817,7 +873,7 @@ def sync_webhooks(client: Client) -> None:
     assert_type(client.webhooks.test("text", options={"timeout": 1}), models.WebhookTest)
     assert_type(client.webhooks.list_deliveries("text", options={"timeout": 1}), list[models.WebhookDelivery])
     assert_type(
-        client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=timedelta(minutes=1), now=1),
         models.WebhookEvent,
     )
     assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
@@ -837,7 +893,7 @@ async def async_webhooks(client: AsyncClient) -> None:
     assert_type(await client.webhooks.test("text", options={"timeout": 1}), models.WebhookTest)
     assert_type(await client.webhooks.list_deliveries("text", options={"timeout": 1}), list[models.WebhookDelivery])
     assert_type(
-        client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=1, now=1),
+        client.webhooks.verify(b"", headers={"key": "text"}, secrets=["text"], tolerance=timedelta(minutes=1), now=1),
         models.WebhookEvent,
     )
     assert_type(client.webhooks.sign(b"", secret="text", timestamp=1), models.SignedWebhook)
@@ -1095,7 +1151,15 @@ def sync_knowledge(client: Client) -> None:
     assert_type(client.knowledge.rebuild("text", options={"timeout": 1}), models.KnowledgeBuild)
     assert_type(client.knowledge.build("text", options={"timeout": 1}), Job[models.KnowledgeBase])
     assert_type(client.knowledge.resume("text"), Job[models.KnowledgeBase])
-    assert_type(client.knowledge.wait("text", interval=1, timeout=1, options={"timeout": 1}), models.KnowledgeBase)
+    assert_type(
+        client.knowledge.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
+        models.KnowledgeBase,
+    )
 
 
 async def async_knowledge(client: AsyncClient) -> None:
@@ -1129,7 +1193,12 @@ async def async_knowledge(client: AsyncClient) -> None:
     assert_type(await client.knowledge.build("text", options={"timeout": 1}), AsyncJob[models.KnowledgeBase])
     assert_type(client.knowledge.resume("text"), AsyncJob[models.KnowledgeBase])
     assert_type(
-        await client.knowledge.wait("text", interval=1, timeout=1, options={"timeout": 1}),
+        await client.knowledge.wait(
+            "text",
+            interval=timedelta(minutes=1),
+            timeout=timedelta(minutes=1),
+            options={"timeout": 1},
+        ),
         models.KnowledgeBase,
     )
 

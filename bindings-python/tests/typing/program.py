@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -26,7 +26,7 @@ def sync(client: Client) -> None:
     options: RequestOptions = {"timeout": 5, "max_retries": 0}
     delivery = client.agents.speak("A1", message="Hello", options=options)
     assert_type(delivery, models.Delivery)
-    quick = client.with_options(timeout=5, idempotency_key="job-1")
+    quick = client.with_options(timeout=timedelta(seconds=5), idempotency_key="job-1")
     assert_type(quick, Client)
     generation = quick.agents.generate(model="essence-2", prompt="A guide")
     assert_type(generation, models.AgentGeneration)
@@ -76,7 +76,7 @@ async def secret_later() -> str:
 def asking() -> None:
     sync(Client(secret_provider=secret))
     AsyncClient(secret_provider=secret)
-    AsyncClient(secret_provider=secret_later, timeout=10)
+    AsyncClient(secret_provider=secret_later, timeout=timedelta(seconds=10))
     Client(secret_provider=secret_later)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

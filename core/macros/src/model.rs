@@ -95,7 +95,7 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
         ),
     };
     let extra_binding = (side == Side::Answer).then(|| quote!(let mut extra = crate::describe::Extra::default();));
-    let request = (side == Side::Request).then(|| request_parts(name, &idents, &texts, &kinds));
+    let request = (side == Side::Request).then(|| request_parts(name, &idents, &texts, &kinds, &limits));
     let derives = match side {
         Side::Answer => quote!(#[derive(Clone, Debug, PartialEq)]),
         Side::Request => quote!(#[derive(Clone, Debug, Default)]),
@@ -199,11 +199,11 @@ pub(crate) fn expand(item: TokenStream, side: Side) -> Result<TokenStream> {
 }
 
 /// What only a request has: reading it from arguments given by name.
-fn request_parts(name: &syn::Ident, idents: &[&syn::Ident], texts: &[String], kinds: &[&Type]) -> TokenStream {
+fn request_parts(name: &syn::Ident, idents: &[&syn::Ident], texts: &[String], kinds: &[&Type], limits: &[&TokenStream]) -> TokenStream {
     quote! {
         impl crate::describe::Params for #name {
             fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> crate::Result<Self> {
-                Ok(Self { #(#idents: arguments.take::<#kinds>(#texts)?,)* })
+                Ok(Self { #(#idents: arguments.take_within::<#kinds>(#texts, &#limits)?,)* })
             }
         }
     }

@@ -29,6 +29,7 @@ pub trait Field: Sized + Send + Sync {
     fn from_argument(argument: Argument) -> Result<Self, Mismatch> {
         match argument {
             Argument::Json(value) => Self::decode(value).map_err(Mismatch::from),
+            Argument::Time(_) => Err(Mismatch::new("a length of time is not expected here")),
             Argument::Source(_) => Err(Mismatch::new("binary data is not expected here")),
         }
     }
@@ -170,7 +171,7 @@ impl Field for Bytes {
     fn from_argument(argument: Argument) -> Result<Self, Mismatch> {
         match argument {
             Argument::Source(source) => source.in_memory().ok_or_else(|| Mismatch::new("it is not in memory")),
-            Argument::Json(_) => Err(Mismatch::new("it is not bytes, and a parsed body has lost what was signed")),
+            _ => Err(Mismatch::new("it is not bytes, and a parsed body has lost what was signed")),
         }
     }
 }

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use super::{FieldSchema, Kind, Record, View};
+use super::{FieldSchema, Kind, Record, TimeUnit, View, length_within};
 use crate::errors::Error;
 
 /// What a caller may pass in a field.
@@ -63,6 +63,7 @@ fn value(field: &FieldSchema, name: &str, kind: Kind, view: View<'_>) -> Result<
             let problem = if text.is_empty() { "it is missing".to_owned() } else { format!("`{text}` is not a value of {}", schema.name) };
             Err(Error::invalid(name, problem, format!("use one of {}", allowed.join(", "))))
         }
+        (Kind::Duration, View::Float(seconds)) => length_within(&field.limit, name, seconds, TimeUnit::Seconds),
         (_, View::Text(text) | View::Secret(text)) => text_within(&field.limit, name, text),
         (_, View::Int(number)) =>
         {

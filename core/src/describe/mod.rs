@@ -4,12 +4,15 @@
 //! Documentation is there in debug builds only: what makes surfaces needs it, and what is shipped would carry it to every phone.
 
 mod decode;
+mod duration;
 mod field;
 mod limit;
 mod schema;
 mod view;
 
 pub(crate) use decode::{FieldSeed, Key, KeySeed, Keys, Word, settle};
+pub use duration::TimeUnit;
+pub(crate) use duration::length_within;
 pub use field::Field;
 pub(crate) use field::{open_enum_field, record_field};
 pub use limit::{Limit, characters};

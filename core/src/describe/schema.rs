@@ -17,6 +17,8 @@ pub enum Kind {
     Float,
     /// A moment in time.
     Time,
+    /// A length of time, in the language's own type or unit. On its way between languages, and in limits, it is a number of seconds.
+    Duration,
     /// Any JSON value.
     Json,
     /// Binary data.
@@ -117,6 +119,7 @@ impl Kind {
             Self::Int => "a whole number".to_owned(),
             Self::Float => "a number".to_owned(),
             Self::Time => "a time, such as 2026-01-31T12:00:00Z".to_owned(),
+            Self::Duration => "a length of time".to_owned(),
             Self::Json => "a JSON value".to_owned(),
             Self::Bytes => {
                 "the bytes as they arrived (Flask: request.get_data(); Django: request.body; FastAPI and Starlette: await request.body())"

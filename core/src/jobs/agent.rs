@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
 
@@ -12,16 +14,16 @@ use super::{JobKind, WaitForJob};
 /// How to wait for an agent.
 #[params]
 pub struct WaitForAgent {
-    /// Seconds between two reads. Less than one second only against an emulator on this machine.
+    /// How long to pause between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
     #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
-    pub interval: Option<f64>,
-    /// The longest to wait, in seconds. The agent goes on when it passes.
+    pub interval: Option<Duration>,
+    /// The longest to wait. The agent goes on when it passes.
     #[limit(min = 0, max = 604800)]
     #[default_text("by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else")]
     #[local]
-    pub timeout: Option<f64>,
+    pub timeout: Option<Duration>,
 }
 
 /// How far an agent is.

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use bithuman_rest_macros::params;
 use futures_util::StreamExt;
@@ -29,16 +30,16 @@ pub struct Job<T> {
 /// How to wait for a job.
 #[params]
 pub struct WaitForJob {
-    /// Seconds between two reads. Less than one second only against an emulator on this machine.
+    /// How long to pause between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
     #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
-    pub interval: Option<f64>,
-    /// The longest to wait, in seconds. The job goes on when it passes.
+    pub interval: Option<Duration>,
+    /// The longest to wait. The job goes on when it passes.
     #[limit(min = 0, max = 604800)]
     #[default_text("by kind and model: from half an hour to 4 hours")]
     #[local]
-    pub timeout: Option<f64>,
+    pub timeout: Option<Duration>,
 }
 
 /// What a job ends in.

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bithuman_rest_macros::params;
 
 use super::kind::Target;
@@ -7,16 +9,16 @@ use super::{JobKind, WaitForJob};
 /// How to wait for a knowledge base.
 #[params]
 pub struct WaitForKnowledge {
-    /// Seconds between two reads. Less than one second only against an emulator on this machine.
+    /// How long to pause between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
     #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
-    pub interval: Option<f64>,
-    /// The longest to wait, in seconds. The build goes on when it passes.
+    pub interval: Option<Duration>,
+    /// The longest to wait. The build goes on when it passes.
     #[limit(min = 0, max = 604800)]
     #[default_text("3600")]
     #[local]
-    pub timeout: Option<f64>,
+    pub timeout: Option<Duration>,
 }
 
 /// A knowledge base that someone knows by its id only.

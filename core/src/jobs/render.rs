@@ -1,5 +1,7 @@
 //! A video from beginning to end: begun, waited for and, where wanted, saved.
 
+use std::time::Duration;
+
 use bithuman_rest_macros::model;
 
 use crate::models::{GenerateVideo, VideoJob, begins_a_video};
@@ -15,16 +17,16 @@ begins_a_video! {
         #[local]
         #[limit(min_chars = 1)]
         pub path: Option<String>,
-        /// Seconds between two reads. Less than one second only against an emulator on this machine.
+        /// How long to pause between two reads. Less than one second only against an emulator on this machine.
         #[limit(min = 0.001, max = 3600)]
         #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
         #[local]
-        pub interval: Option<f64>,
-        /// The longest to wait, in seconds. The video goes on when it passes.
+        pub interval: Option<Duration>,
+        /// The longest to wait. The video goes on when it passes.
         #[limit(min = 0, max = 604800)]
         #[default_text("1800")]
         #[local]
-        pub timeout: Option<f64>,
+        pub timeout: Option<Duration>,
     }
 }
 

@@ -3,6 +3,9 @@ use std::time::Duration;
 use crate::errors::Error;
 use crate::{Client, Result};
 
+/// The shortest pause between two questions to the service.
+const SHORTEST: Duration = Duration::from_secs(1);
+
 /// What a caller says of when to ask, and how long.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rhythm {
@@ -11,16 +14,15 @@ pub(crate) struct Rhythm {
 }
 
 impl Rhythm {
-    /// The pause between two questions is at least a second, but for a service on this machine, which is an emulator.
-    pub(crate) fn new(client: &Client, interval: Option<f64>, timeout: Option<f64>) -> Result<Self> {
-        if let Some(seconds) = interval.filter(|seconds| *seconds < 1.0 && !client.core.origin.is_loopback()) {
-            return Err(Error::invalid("interval", format!("{seconds} s is too often"), "pass at least 1 second"));
+    /// A service on this machine is an emulator, which may be asked more often.
+    pub(crate) fn new(client: &Client, interval: Option<Duration>, timeout: Option<Duration>) -> Result<Self> {
+        if interval.is_some_and(|interval| interval < SHORTEST) && !client.core.origin.is_loopback() {
+            return Err(Error::invalid(
+                "interval",
+                "it is less than a second",
+                "pass at least 1 second; only an emulator may be asked more often",
+            ));
         }
-        let duration = |name: &str, seconds: f64| {
-            Duration::try_from_secs_f64(seconds).map_err(|error| Error::invalid(name, error, "pass a number of seconds"))
-        };
-        let interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
-        let timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
         Ok(Self { interval, timeout: timeout.or(client.options.timeout) })
     }
 }

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use bithuman_rest_macros::{model, params};
 use futures_util::StreamExt;
@@ -17,16 +18,16 @@ use super::{JobKind, WaitForJob};
 /// How to wait for a video.
 #[params]
 pub struct WaitForVideo {
-    /// Seconds between two reads. Less than one second only against an emulator on this machine.
+    /// How long to pause between two reads. Less than one second only against an emulator on this machine.
     #[limit(min = 0.001, max = 3600)]
     #[default_text("by kind and model: seldom at first, every few seconds towards the end")]
     #[local]
-    pub interval: Option<f64>,
-    /// The longest to wait, in seconds. The video goes on when it passes.
+    pub interval: Option<Duration>,
+    /// The longest to wait. The video goes on when it passes.
     #[limit(min = 0, max = 604800)]
     #[default_text("1800")]
     #[local]
-    pub timeout: Option<f64>,
+    pub timeout: Option<Duration>,
 }
 
 /// How far a video is.

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bithuman_rest_macros::{model, open_enum, params};
 
 use super::ModelName;
@@ -34,16 +36,16 @@ pub struct DownloadModel {
     pub member: Option<String>,
     /// The machine that `member` is for, where there are several of that name. Not without `member`.
     pub plane: Option<DownloadPlane>,
-    /// How many seconds to wait for a file that is not there yet. 0 does not wait.
+    /// How long to wait for a file that is not there yet. Zero does not wait.
     #[local]
     #[limit(min = 0, max = 604800)]
     #[default_text("5400")]
-    pub wait: Option<f64>,
-    /// Seconds between two looks for a file that is not there yet. Less than one second only against an emulator on this machine.
+    pub wait: Option<Duration>,
+    /// How long to pause between two looks for a file that is not there yet. Less than one second only against an emulator on this machine.
     #[local]
     #[limit(min = 0.001, max = 3600)]
     #[default_text("15")]
-    pub interval: Option<f64>,
+    pub interval: Option<Duration>,
 }
 
 /// Where a model file can be fetched.

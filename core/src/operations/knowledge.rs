@@ -174,7 +174,7 @@ mod tests {
             answer(200, json!({"kbs": [base], "total": 1}))
         })
         .await;
-        let how = || WaitForKnowledge { interval: Some(0.001), timeout: None };
+        let how = || WaitForKnowledge { interval: Some(std::time::Duration::from_millis(1)), timeout: None };
         assert_eq!(client.knowledge().wait("k1", how()).await.expect("ready").built_rev, Some(1));
         assert_eq!(journal.lines(), ["GET /v1/knowledge/kbs"; 3]);
         assert!(client.knowledge().wait("k2", how()).await.expect_err("none").is(crate::ErrorClass::NotFoundError));

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::event::WebhookEvent;
 use super::memory::MemoryStore;
@@ -31,7 +32,7 @@ use crate::errors::Error;
 #[derive(Clone)]
 pub struct WebhookInbox {
     secrets: Arc<[String]>,
-    tolerance: Option<f64>,
+    tolerance: Option<Duration>,
     store: Arc<dyn SeenStore>,
 }
 
@@ -69,9 +70,9 @@ impl WebhookInbox {
         Ok(self)
     }
 
-    /// How many seconds a delivery may be from now, in either direction: 1 to 86400, 300 by default.
-    pub fn tolerance(mut self, seconds: f64) -> Result<Self> {
-        self.tolerance = Some(seconds);
+    /// How far a delivery may be from now, in either direction: one second to one day, 5 minutes by default.
+    pub fn tolerance(mut self, tolerance: Duration) -> Result<Self> {
+        self.tolerance = Some(tolerance);
         check(&self.delivery(&Map::default()))?;
         Ok(self)
     }
@@ -176,7 +177,7 @@ mod tests {
         assert_eq!(WebhookInbox::new([""]).unwrap_err().field.as_deref(), Some("secrets"));
         let inbox = WebhookInbox::new([SECRET]).unwrap();
         assert!(!format!("{inbox:?}").contains(SECRET));
-        assert_eq!(inbox.clone().tolerance(0.5).unwrap_err().field.as_deref(), Some("tolerance"));
+        assert_eq!(inbox.clone().tolerance(Duration::from_millis(500)).unwrap_err().field.as_deref(), Some("tolerance"));
         let error = inbox.receive(b"{}", &Map::new()).await.unwrap_err();
         assert!(!format!("{error:?} {error}").contains(SECRET));
     }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bithuman_rest_macros::{model, params};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -10,8 +12,8 @@ use super::event::{DeliveryHeaders, WebhookEvent};
 use crate::describe::{Extra, Json, Map};
 use crate::response::decode;
 
-/// The oldest and the newest delivery that is taken, in seconds from now.
-const TOLERANCE: f64 = 300.0;
+/// How far from now the oldest and the newest delivery are that are taken.
+const TOLERANCE: Duration = Duration::from_secs(300);
 
 /// A delivery to verify.
 #[params]
@@ -20,10 +22,10 @@ pub struct VerifyWebhook {
     pub headers: Map<String>,
     /// The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
     pub secrets: Vec<String>,
-    /// How many seconds a delivery may be from now, in either direction.
+    /// How far a delivery may be from now, in either direction.
     #[limit(min = 1, max = 86400)]
     #[default_text("300")]
-    pub tolerance: Option<f64>,
+    pub tolerance: Option<Duration>,
     /// The time to judge by, in Unix seconds, for tests.
     #[default_text("now")]
     pub now: Option<f64>,
@@ -39,7 +41,7 @@ pub fn verify(body: &[u8], delivery: &VerifyWebhook) -> Result<WebhookEvent> {
     let timestamp = header(DeliveryHeaders::TIMESTAMP).ok_or_else(|| refused("the timestamp header is missing"))?;
     let sent: f64 = timestamp.trim().parse::<i64>().map_err(|_| refused("the timestamp is not a whole number of seconds"))? as f64;
     let now = delivery.now.unwrap_or_else(|| chrono::Utc::now().timestamp() as f64);
-    let tolerance = delivery.tolerance.unwrap_or(TOLERANCE);
+    let tolerance = delivery.tolerance.unwrap_or(TOLERANCE).as_secs_f64();
     if (now - sent).abs() > tolerance {
         let direction = if sent < now { "old" } else { "far in the future" };
         return Err(refused(format!("the delivery is too {direction}: {:.0} s from now", (now - sent).abs())));

@@ -36,6 +36,6 @@ async function fetchModel(code) {
   const made = String(agent.updatedAt?.toISOString());
   const path = join(folder, `${code}.imx`);
   if (existsSync(path) && known[code]?.made === made) return known[code];
-  const { size, sha256 } = await client.models.download(code, path, { wait: 600 });
+  const { size, sha256 } = await client.models.download(code, path, { wait: 600_000 });
   return { file: basename(path), size, sha256, made };
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bithuman_rest::ErrorClass;
 use bithuman_rest::describe::Map;
@@ -74,7 +75,8 @@ fn flipped(from: u32, to: u32) -> Flipped {
             ("X-BitHuman-Signature".to_owned(), signature),
         ]);
         // The window is wide enough for every time that a bit can make of this one: the signature alone decides.
-        let delivery = VerifyWebhook { headers, secrets: vec![SECRET.to_owned()], tolerance: Some(1e12), now: Some(timestamp as f64) };
+        let delivery =
+            VerifyWebhook { headers, secrets: vec![SECRET.to_owned()], tolerance: Some(Duration::MAX), now: Some(timestamp as f64) };
         outcome.tried += 1;
         match verify(&body, &delivery) {
             Ok(_) => outcome.accepted += 1,

@@ -2,6 +2,8 @@
 
 use bithuman_rest::describe::{FieldSchema, Kind, Limit, characters};
 
+use super::lengths::{Lengths, is_length};
+
 /// Breaks text into lines of at most `width` characters. Its paragraphs stay apart; where their lines were broken before does not matter.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -25,25 +27,30 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 /// What a field means, with its limits and its default.
-pub fn field(field: &FieldSchema) -> String {
-    let mut text = field.doc.replace('\n', " ");
-    let limits = limits(field);
+pub fn field(field: &FieldSchema, lengths: Lengths) -> String {
+    let is_length = is_length(field.kind);
+    let meaning = field.doc.replace('\n', " ");
+    let mut text = if is_length { lengths.meaning(&meaning) } else { meaning };
+    let number = |number: f64| if is_length { lengths.told(number) } else { number.to_string() };
+    let limits = limits(field, &number);
     if !limits.is_empty() {
         text.push_str(&format!(" Limits: {limits}."));
     }
     if let Some(default) = field.default {
+        // Words are words in every language.
+        let default = default.parse().ok().filter(|_| is_length).map_or_else(|| default.to_owned(), number);
         text.push_str(&format!(" Default: {default}."));
     }
     text
 }
 
-fn limits(field: &FieldSchema) -> String {
+fn limits(field: &FieldSchema, number: &dyn Fn(f64) -> String) -> String {
     let Limit { min, max, min_chars, max_chars, url, only, .. } = field.limit;
     let mut parts = Vec::new();
     match (min, max) {
-        (Some(min), Some(max)) => parts.push(format!("{min} to {max}")),
-        (Some(min), None) => parts.push(format!("at least {min}")),
-        (None, Some(max)) => parts.push(format!("at most {max}")),
+        (Some(min), Some(max)) => parts.push(format!("{} to {}", number(min), number(max))),
+        (Some(min), None) => parts.push(format!("at least {}", number(min))),
+        (None, Some(max)) => parts.push(format!("at most {}", number(max))),
         (None, None) => {}
     }
     match (min_chars, max_chars) {

@@ -1,6 +1,7 @@
 //! `core/api.json`: the lockfile of the API, reviewed as a diff.
 
-use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Limit, Place, Schema};
+use bithuman_rest::WaitForJob;
+use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Limit, Model, Place, Schema};
 use bithuman_rest::operation::{Invoke, Method, Operation, Resource};
 use serde_json::{Map, Value, json};
 
@@ -8,9 +9,11 @@ use super::{Api, GeneratedFile};
 
 /// The lockfile.
 pub fn file(api: &Api) -> GeneratedFile {
+    let methods = api.resources.iter().flat_map(|entry| entry.methods);
+    let params = methods.filter_map(|method| method.params).chain([WaitForJob::SCHEMA]);
     let lock = json!({
         "resources": api.resources.iter().map(resource).collect::<Vec<_>>(),
-        "params": api.resources.iter().flat_map(|entry| entry.methods).filter_map(|method| method.params).map(schema).collect::<Map<_, _>>(),
+        "params": params.map(schema).collect::<Map<_, _>>(),
         "inputs": api.inputs.iter().map(|entry| schema(entry.schema)).collect::<Map<_, _>>(),
         "models": api.models.iter().map(|entry| schema(entry.schema)).collect::<Map<_, _>>(),
         "enums": api.enums.iter().map(|entry| choices(entry.schema)).collect::<Map<_, _>>(),
@@ -142,6 +145,7 @@ fn kind(kind: Kind) -> String {
         Kind::Int => "int".to_owned(),
         Kind::Float => "float".to_owned(),
         Kind::Time => "time".to_owned(),
+        Kind::Duration => "duration".to_owned(),
         Kind::Json => "json".to_owned(),
         Kind::Bytes => "bytes".to_owned(),
         Kind::Source => "source".to_owned(),

@@ -5,6 +5,7 @@ pub mod catalog;
 pub mod doc;
 pub mod kotlin;
 pub mod layout;
+pub mod lengths;
 pub mod lockfile;
 pub mod names;
 pub mod node;

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from .._stream import Stream
     from ..models.agents import (
         Agent,
@@ -343,8 +343,8 @@ class Agents(Resource):
         self,
         code: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[AgentProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
@@ -355,9 +355,10 @@ class Agents(Resource):
 
         Args:
             code: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604,800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
@@ -368,17 +369,18 @@ class Agents(Resource):
         self,
         code: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> Stream[AgentProgress]:
         """Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
 
         Args:
             code: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604,800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.
         """
@@ -713,8 +715,8 @@ class AsyncAgents(AsyncResource):
         self,
         code: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[AgentProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
@@ -725,9 +727,10 @@ class AsyncAgents(AsyncResource):
 
         Args:
             code: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604,800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
@@ -747,17 +750,18 @@ class AsyncAgents(AsyncResource):
         self,
         code: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStream[AgentProgress]:
         """Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
 
         Args:
             code: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604,800.
               Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
             options: Settings of this call only.
         """

@@ -8,7 +8,7 @@ from .._resource import AsyncResource, Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .._job import AsyncJob, Job
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from ..models.dynamics import GestureConfiguration, GestureEngine, GestureGeneration, GestureSet, GestureUpdate
 
 
@@ -147,8 +147,8 @@ class Dynamics(Resource):
         self,
         agent_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> GestureSet:
         """Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
@@ -158,10 +158,11 @@ class Dynamics(Resource):
 
         Args:
             agent_id: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
-              Default: 3600.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604,800.
+              Default: 3,600.
             options: Settings of this call only.
         """
         return self._call("dynamics.wait", {"agent_id": agent_id, "interval": interval, "timeout": timeout}, options)
@@ -302,8 +303,8 @@ class AsyncDynamics(AsyncResource):
         self,
         agent_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> GestureSet:
         """Waits until an agent's gestures are made, and gives them. Giving up does not stop the service.
@@ -313,10 +314,11 @@ class AsyncDynamics(AsyncResource):
 
         Args:
             agent_id: The agent's code.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
-              Default: 3600.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604,800.
+              Default: 3,600.
             options: Settings of this call only.
         """
         return await self._call(

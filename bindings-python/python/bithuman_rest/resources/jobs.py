@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from ..models.jobs import EntryState, JournalEntry, Resolution, WebhookEvent, WebhookEventKind
 
 
@@ -29,7 +29,7 @@ class Jobs(Resource):
         *,
         headers: Mapping[str, str] | None = None,
         secrets: Sequence[str] | None = None,
-        tolerance: float | None = None,
+        tolerance: Duration | None = None,
         now: float | None = None,
     ) -> WebhookEvent:
         """Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
@@ -42,7 +42,7 @@ class Jobs(Resource):
             body: The delivery's body, byte for byte.
             headers: The headers of the delivery; names in any case.
             secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+            tolerance: How far a delivery may be from now, in either direction, in seconds. Limits: 1 to 86,400.
               Default: 300.
             now: The time to judge by, in Unix seconds, for tests. Default: now.
         """
@@ -139,7 +139,7 @@ class AsyncJobs(AsyncResource):
         *,
         headers: Mapping[str, str] | None = None,
         secrets: Sequence[str] | None = None,
-        tolerance: float | None = None,
+        tolerance: Duration | None = None,
         now: float | None = None,
     ) -> WebhookEvent:
         """Hands a delivery to the waits of this client: verifies it as `webhooks.verify` does, then tells of it as
@@ -152,7 +152,7 @@ class AsyncJobs(AsyncResource):
             body: The delivery's body, byte for byte.
             headers: The headers of the delivery; names in any case.
             secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+            tolerance: How far a delivery may be from now, in either direction, in seconds. Limits: 1 to 86,400.
               Default: 300.
             now: The time to judge by, in Unix seconds, for tests. Default: now.
         """

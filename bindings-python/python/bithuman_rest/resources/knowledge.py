@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
-    from .._options import FileInput, RequestOptions
+    from .._options import Duration, FileInput, RequestOptions
     from .._stream import Stream
     from ..models.knowledge import IngestProgress, KnowledgeBase, KnowledgeBuild, KnowledgeSource, SyncFrequency
 
@@ -185,8 +185,8 @@ class Knowledge(Resource):
         self,
         kb_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeBase:
         """Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
@@ -197,10 +197,11 @@ class Knowledge(Resource):
 
         Args:
             kb_id: The base's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
-              Default: 3600.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604,800.
+              Default: 3,600.
             options: Settings of this call only.
         """
         return self._call("knowledge.wait", {"kb_id": kb_id, "interval": interval, "timeout": timeout}, options)
@@ -374,8 +375,8 @@ class AsyncKnowledge(AsyncResource):
         self,
         kb_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeBase:
         """Waits until a base is built from all of its sources, and gives it. The service has no way to ask for one
@@ -386,10 +387,11 @@ class AsyncKnowledge(AsyncResource):
 
         Args:
             kb_id: The base's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
-              Default: 3600.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604,800.
+              Default: 3,600.
             options: Settings of this call only.
         """
         return await self._call("knowledge.wait", {"kb_id": kb_id, "interval": interval, "timeout": timeout}, options)

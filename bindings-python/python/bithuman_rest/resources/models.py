@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .._async_stream import AsyncStream
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from .._stream import Stream
     from ..models.agents import ModelName
     from ..models.models import DownloadedFile, DownloadPlane, DownloadProgress, ModelDownload, ShowcaseManifest
@@ -29,8 +29,8 @@ class Models(Resource):
         model: ModelName | None = None,
         member: str | None = None,
         plane: DownloadPlane | None = None,
-        wait: float | None = None,
-        interval: float | None = None,
+        wait: Duration | None = None,
+        interval: Duration | None = None,
         progress: Callable[[DownloadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> DownloadedFile:
@@ -52,10 +52,10 @@ class Models(Resource):
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
               least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-            wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-              Default: 5400.
-            interval: Seconds between two looks for a file that is not there yet. Less than one second only against
-              an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            wait: How long to wait for a file that is not there yet, in seconds. Zero does not wait. Limits: 0 to
+              604,800. Default: 5,400.
+            interval: How long to pause between two looks for a file that is not there yet, in seconds. Less than
+              one second only against an emulator on this machine. Limits: 0.001 to 3,600. Default: 15.
             progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
@@ -89,8 +89,8 @@ class Models(Resource):
         model: ModelName | None = None,
         member: str | None = None,
         plane: DownloadPlane | None = None,
-        wait: float | None = None,
-        interval: float | None = None,
+        wait: Duration | None = None,
+        interval: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> Stream[DownloadProgress]:
         """Saves an agent's model file as `download` does, and tells how far it is.
@@ -102,10 +102,10 @@ class Models(Resource):
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
               least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-            wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-              Default: 5400.
-            interval: Seconds between two looks for a file that is not there yet. Less than one second only against
-              an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            wait: How long to wait for a file that is not there yet, in seconds. Zero does not wait. Limits: 0 to
+              604,800. Default: 5,400.
+            interval: How long to pause between two looks for a file that is not there yet, in seconds. Less than
+              one second only against an emulator on this machine. Limits: 0.001 to 3,600. Default: 15.
             options: Settings of this call only.
         """
         return self._open(
@@ -192,8 +192,8 @@ class AsyncModels(AsyncResource):
         model: ModelName | None = None,
         member: str | None = None,
         plane: DownloadPlane | None = None,
-        wait: float | None = None,
-        interval: float | None = None,
+        wait: Duration | None = None,
+        interval: Duration | None = None,
         progress: Callable[[DownloadProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> DownloadedFile:
@@ -215,10 +215,10 @@ class AsyncModels(AsyncResource):
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
               least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-            wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-              Default: 5400.
-            interval: Seconds between two looks for a file that is not there yet. Less than one second only against
-              an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            wait: How long to wait for a file that is not there yet, in seconds. Zero does not wait. Limits: 0 to
+              604,800. Default: 5,400.
+            interval: How long to pause between two looks for a file that is not there yet, in seconds. Less than
+              one second only against an emulator on this machine. Limits: 0.001 to 3,600. Default: 15.
             progress: Told how far it is, as `watch_download` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
 
@@ -252,8 +252,8 @@ class AsyncModels(AsyncResource):
         model: ModelName | None = None,
         member: str | None = None,
         plane: DownloadPlane | None = None,
-        wait: float | None = None,
-        interval: float | None = None,
+        wait: Duration | None = None,
+        interval: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStream[DownloadProgress]:
         """Saves an agent's model file as `download` does, and tells how far it is.
@@ -265,10 +265,10 @@ class AsyncModels(AsyncResource):
             member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
               least 1 character.
             plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-            wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-              Default: 5400.
-            interval: Seconds between two looks for a file that is not there yet. Less than one second only against
-              an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+            wait: How long to wait for a file that is not there yet, in seconds. Zero does not wait. Limits: 0 to
+              604,800. Default: 5,400.
+            interval: How long to pause between two looks for a file that is not there yet, in seconds. Less than
+              one second only against an emulator on this machine. Limits: 0.001 to 3,600. Default: 15.
             options: Settings of this call only.
         """
         return self._open(

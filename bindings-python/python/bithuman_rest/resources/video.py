@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .._async_stream import AsyncStream
     from .._job import AsyncJob, Job
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from .._stream import Stream
     from ..models.agents import ModelName
     from ..models.models import DownloadedFile, DownloadProgress
@@ -136,8 +136,8 @@ class Video(Resource):
         self,
         job_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[VideoProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> VideoJob:
@@ -147,10 +147,11 @@ class Video(Resource):
 
         Args:
             job_id: The job's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
@@ -169,18 +170,19 @@ class Video(Resource):
         self,
         job_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> Stream[VideoProgress]:
         """Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
 
         Args:
             job_id: The job's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             options: Settings of this call only.
         """
         return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
@@ -194,8 +196,8 @@ class Video(Resource):
         text: str | None = None,
         voice: str | None = None,
         path: str | None = None,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> RenderedVideo:
         """Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
@@ -215,10 +217,11 @@ class Video(Resource):
             voice: Another voice for `text`. Limits: at least 1 character.
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
               1 character.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             options: Settings of this call only.
         """
         return self._call(
@@ -389,8 +392,8 @@ class AsyncVideo(AsyncResource):
         self,
         job_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         progress: Callable[[VideoProgress], object] | None = None,
         options: RequestOptions | None = None,
     ) -> VideoJob:
@@ -400,10 +403,11 @@ class AsyncVideo(AsyncResource):
 
         Args:
             job_id: The job's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             progress: Told how far it is, as `watch` tells; `bithuman_rest.progress` has bars.
             options: Settings of this call only.
         """
@@ -422,18 +426,19 @@ class AsyncVideo(AsyncResource):
         self,
         job_id: str,
         *,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStream[VideoProgress]:
         """Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
 
         Args:
             job_id: The job's id.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             options: Settings of this call only.
         """
         return self._open("video.watch", {"job_id": job_id, "interval": interval, "timeout": timeout}, options)
@@ -447,8 +452,8 @@ class AsyncVideo(AsyncResource):
         text: str | None = None,
         voice: str | None = None,
         path: str | None = None,
-        interval: float | None = None,
-        timeout: float | None = None,
+        interval: Duration | None = None,
+        timeout: Duration | None = None,
         options: RequestOptions | None = None,
     ) -> RenderedVideo:
         """Renders a video, waits for it and, where `path` is given, saves it. Billed as `generate`.
@@ -468,10 +473,11 @@ class AsyncVideo(AsyncResource):
             voice: Another voice for `text`. Limits: at least 1 character.
             path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least
               1 character.
-            interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-              Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-              Default: 1800.
+            interval: How long to pause between two reads, in seconds. Less than one second only against an
+              emulator on this machine. Limits: 0.001 to 3,600. Default: by kind and model: seldom at first, every
+              few seconds towards the end.
+            timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604,800.
+              Default: 1,800.
             options: Settings of this call only.
         """
         return await self._call(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
-    from .._options import RequestOptions
+    from .._options import Duration, RequestOptions
     from ..models.jobs import WebhookEvent
     from ..models.webhooks import (
         ClaimedDelivery,
@@ -130,7 +130,7 @@ class Webhooks(Resource):
         *,
         headers: Mapping[str, str] | None = None,
         secrets: Sequence[str] | None = None,
-        tolerance: float | None = None,
+        tolerance: Duration | None = None,
         now: float | None = None,
     ) -> WebhookEvent:
         """Verifies a delivery and reads it; nothing is sent. Pass the body's bytes as they arrived, not a parsed body.
@@ -142,7 +142,7 @@ class Webhooks(Resource):
             body: The delivery's body, byte for byte.
             headers: The headers of the delivery; names in any case.
             secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+            tolerance: How far a delivery may be from now, in either direction, in seconds. Limits: 1 to 86,400.
               Default: 300.
             now: The time to judge by, in Unix seconds, for tests. Default: now.
         """
@@ -325,7 +325,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         headers: Mapping[str, str] | None = None,
         secrets: Sequence[str] | None = None,
-        tolerance: float | None = None,
+        tolerance: Duration | None = None,
         now: float | None = None,
     ) -> WebhookEvent:
         """Verifies a delivery and reads it; nothing is sent. Pass the body's bytes as they arrived, not a parsed body.
@@ -337,7 +337,7 @@ class AsyncWebhooks(AsyncResource):
             body: The delivery's body, byte for byte.
             headers: The headers of the delivery; names in any case.
             secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+            tolerance: How far a delivery may be from now, in either direction, in seconds. Limits: 1 to 86,400.
               Default: 300.
             now: The time to judge by, in Unix seconds, for tests. Default: now.
         """

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from .. import AsyncClient, Client
@@ -7,6 +8,7 @@ from ._control import control
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._options import Duration
     from ._emulator import Emulator
 
 
@@ -25,8 +27,9 @@ class Account:
         """A client of this account for asyncio. Takes the settings of `AsyncClient`."""
         return AsyncClient(self.secret, base_url=self._emulator.url, **settings)
 
-    def advance(self, seconds: float) -> None:
-        """Moves this account's clock. It has one of its own from then on."""
+    def advance(self, time: Duration) -> None:
+        """Moves this account's clock by so many seconds, or a `timedelta`. It has one of its own from then on."""
+        seconds = time.total_seconds() if isinstance(time, timedelta) else time
         self.control("/advance", {"seconds": seconds})
 
     def fault(self, kind: str, times: int = 1, **fields: object) -> None:

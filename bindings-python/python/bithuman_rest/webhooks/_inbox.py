@@ -11,6 +11,7 @@ from ._seen import AsyncClientStore, ClientStore
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+    from .._options import Duration
     from ..models import WebhookEvent
     from ._seen import AsyncSeenStore, SeenStore
 
@@ -30,7 +31,7 @@ class _Inbox(Generic[Store]):
         secrets: str | Sequence[str],
         *,
         seen: str | PathLike[str] | Store | None = None,
-        tolerance: float | None = None,
+        tolerance: Duration | None = None,
     ) -> None:
         """Nothing is sent, and no API secret is needed.
 
@@ -38,7 +39,7 @@ class _Inbox(Generic[Store]):
             secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
             seen: Where handled deliveries are remembered: the path of a file that several processes may share, or a
               store of your own. Default: the memory of this process, up to 10,000 of the last seven days.
-            tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
+            tolerance: How far a delivery may be from now, in either direction, in seconds. Limits: 1 to 86,400.
               Default: 300.
 
         Raises:

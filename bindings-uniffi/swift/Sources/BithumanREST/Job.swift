@@ -36,18 +36,18 @@ public struct Job<Output: Sendable>: AsyncSequence, Sendable {
     /// Waits until it is done, and gives what it made. All waits of a client share their reads.
     ///
     /// - Parameters:
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine. By kind and model when
-    ///     absent: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from half an hour to
-    ///     4 hours.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this machine. Limits:
+    ///     1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds towards the end.
+    ///   - timeout: The longest to wait. The job goes on when it passes. Limits: 0 to 7 days. Default: by kind and model: from half an
+    ///     hour to 4 hours.
     ///   - options: Settings of this call.
     /// - Throws: ``JobFailedError``, ``JobTimeoutError`` or another ``BithumanError``; `CancellationError` when the task is cancelled.
-    public func wait(interval: Double? = nil, timeout: Double? = nil, options: RequestOptions? = nil) async throws -> Output {
+    public func wait(interval: Duration? = nil, timeout: Duration? = nil, options: RequestOptions? = nil) async throws -> Output {
         try read(try await caller.send("job.wait", ["token": token, "interval": interval, "timeout": timeout], options))
     }
 
     /// Tells how far it is, each time that is looked, until it is done. Otherwise as ``wait(interval:timeout:options:)``.
-    public func watch(interval: Double? = nil, timeout: Double? = nil, options: RequestOptions? = nil) -> Items<JobProgress> {
+    public func watch(interval: Duration? = nil, timeout: Duration? = nil, options: RequestOptions? = nil) -> Items<JobProgress> {
         caller.items("job.watch", ["token": token, "interval": interval, "timeout": timeout], options)
     }
 

@@ -14,7 +14,7 @@ public final class WebhookInbox: Sendable, CustomStringConvertible, CustomReflec
 
     private let client: BithumanClient
     private let secrets: [String]
-    private let tolerance: Double?
+    private let tolerance: Duration?
     private let store: any SeenStore
 
     /// Makes an inbox that remembers in memory, up to 10,000 deliveries of the last seven days, or in a file.
@@ -22,9 +22,9 @@ public final class WebhookInbox: Sendable, CustomStringConvertible, CustomReflec
     /// - Parameters:
     ///   - secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
     ///   - seen: The path of a file that several processes may share.
-    ///   - tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300.
+    ///   - tolerance: How far a delivery may be from now, in either direction. Limits: 1 second to 1 day. Default: 5 minutes.
     /// - Throws: ``InvalidRequestError`` if there is no secret, or the tolerance is out of its limits.
-    public convenience init(secrets: [String], seen: String? = nil, tolerance: Double? = nil) throws {
+    public convenience init(secrets: [String], seen: String? = nil, tolerance: Duration? = nil) throws {
         let client = try BithumanClient(secret: noSecret)
         try self.init(client: client, secrets: secrets, store: ClientStore(client: client, seen: seen), tolerance: tolerance)
     }
@@ -34,13 +34,13 @@ public final class WebhookInbox: Sendable, CustomStringConvertible, CustomReflec
     /// - Parameters:
     ///   - secrets: The webhook's secret, `whsec_` included; the old and the new one while you rotate them.
     ///   - store: Where handled deliveries are remembered.
-    ///   - tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300.
+    ///   - tolerance: How far a delivery may be from now, in either direction. Limits: 1 second to 1 day. Default: 5 minutes.
     /// - Throws: ``InvalidRequestError`` if there is no secret, or the tolerance is out of its limits.
-    public convenience init(secrets: [String], store: any SeenStore, tolerance: Double? = nil) throws {
+    public convenience init(secrets: [String], store: any SeenStore, tolerance: Duration? = nil) throws {
         try self.init(client: BithumanClient(secret: noSecret), secrets: secrets, store: store, tolerance: tolerance)
     }
 
-    private init(client: BithumanClient, secrets: [String], store: any SeenStore, tolerance: Double?) throws {
+    private init(client: BithumanClient, secrets: [String], store: any SeenStore, tolerance: Duration?) throws {
         self.client = client
         self.secrets = secrets
         self.store = store

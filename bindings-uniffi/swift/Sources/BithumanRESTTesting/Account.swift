@@ -17,8 +17,8 @@
         }
 
         /// Moves this account's clock. It has one of its own from then on.
-        public func advance(seconds: Double) async throws {
-            try await order("/advance", ["seconds": .double(seconds)])
+        public func advance(_ time: Duration) async throws {
+            try await order("/advance", ["seconds": .double(time.seconds)])
         }
 
         /// Sets how many credits there are: those of the plan, and those that were bought.

@@ -20,7 +20,7 @@
         public enum Speed: Sendable {
             /// As everywhere.
             case real
-            /// By ``Account/advance(seconds:)`` and ``Emulator/advance(seconds:)`` only.
+            /// By ``Account/advance(_:)`` and ``Emulator/advance(_:)`` only.
             case stepped
             /// So many times faster.
             case times(Double)
@@ -76,8 +76,8 @@
         }
 
         /// Moves the clock that accounts share.
-        public func advance(seconds: Double) async throws {
-            try await control.ask("/advance", ["seconds": .double(seconds)])
+        public func advance(_ time: Duration) async throws {
+            try await control.ask("/advance", ["seconds": .double(time.seconds)])
         }
 
         /// Ends the program. May be called again.

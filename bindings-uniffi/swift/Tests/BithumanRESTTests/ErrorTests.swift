@@ -26,6 +26,25 @@ final class ErrorTests: XCTestCase {
         }
     }
 
+    func testLengthsOfTimeThatCannotBe() async throws {
+        let client = try BithumanClient(secret: "sk", baseURL: "http://127.0.0.1:1")
+        for wrong in [Duration.seconds(-1), .seconds(604_801)] {
+            do {
+                _ = try await client.agents.wait("A1", timeout: wrong)
+                XCTFail("no time is \(wrong)")
+            } catch let error as InvalidRequestError {
+                XCTAssertEqual(error.field, "timeout")
+                XCTAssertEqual(error.fix, "pass 0 to 604800 s")
+            }
+        }
+        do {
+            _ = try client.webhooks.verify(Data(), headers: [:], secrets: ["s"], now: .nan)
+            XCTFail("no moment is NaN")
+        } catch let error as InvalidRequestError {
+            XCTAssertEqual(error.field, "now")
+        }
+    }
+
     func testSettingsThatCannotBe() {
         XCTAssertThrowsError(try BithumanClient(secret: "")) { XCTAssertTrue($0 is ConfigurationError) }
         XCTAssertThrowsError(try BithumanClient(secret: "sk", timeout: .seconds(-1))) { XCTAssertTrue($0 is ConfigurationError) }

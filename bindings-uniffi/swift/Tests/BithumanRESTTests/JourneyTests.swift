@@ -21,7 +21,7 @@ final class JourneyTests: XCTestCase {
         let face = try await client.files.upload(file: .data(portrait, name: "portrait.png"))
         let accepted = try await client.agents.generate(model: .essence2, prompt: "A museum guide.", image: face.fileURL)
         var last = -1.0
-        for try await look in client.agents.watch(accepted.agentID, interval: 0.05) {
+        for try await look in client.agents.watch(accepted.agentID, interval: .milliseconds(50)) {
             XCTAssertGreaterThanOrEqual(look.progress, last, "progress does not go back")
             last = look.progress
         }
@@ -42,11 +42,11 @@ final class JourneyTests: XCTestCase {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let model = try await client.models.download(agent.code, folder.appendingPathComponent("guide.imx").path, wait: 60)
+        let model = try await client.models.download(agent.code, folder.appendingPathComponent("guide.imx").path, wait: .seconds(60))
         XCTAssertTrue(FileManager.default.fileExists(atPath: model.path))
 
         let job = try await client.video.generate(model: .essence2, agentCode: agent.code, text: "Welcome to the museum.")
-        _ = try await client.video.wait(job.jobID, interval: 0.05)
+        _ = try await client.video.wait(job.jobID, interval: .milliseconds(50))
         let film = try await client.video.download(job.jobID, folder.appendingPathComponent("film.mp4").path)
         XCTAssertGreaterThan(film.size, 0)
 

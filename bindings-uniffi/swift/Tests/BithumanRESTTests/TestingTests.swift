@@ -11,7 +11,7 @@ final class TestingTests: XCTestCase {
         let started = try await client.agents.generate(model: .essence2, prompt: "A guide")
         let early = try await client.agents.getStatus(started.agentID).status
         XCTAssertNotEqual(early, .ready)
-        try await emulator.advance(seconds: 4 * 3600)
+        try await emulator.advance(.seconds(4 * 3600))
         let late = try await client.agents.getStatus(started.agentID).status
         XCTAssertEqual(late, .ready)
         let ledger = try await emulator.account.ledger()
@@ -26,7 +26,7 @@ final class TestingTests: XCTestCase {
         let account = try await emulator.account(clock: ["mode": "auto_step", "seconds": 150])
         let client = try account.client()
         let started = try await client.agents.generate(model: .essence2, prompt: "A guide")
-        let status = try await client.agents.wait(started.agentID, interval: 0.01).status
+        let status = try await client.agents.wait(started.agentID, interval: .milliseconds(10)).status
         XCTAssertEqual(status, .ready)
     }
 

@@ -24,7 +24,7 @@ extension FaultDriver {
     private static func begin(_ order: Order, with client: BithumanClient) async throws {
         switch order.begin {
         case "upload": _ = try await client.files.upload(file: .file(order.file ?? ""), fileType: .document)
-        case "poll": _ = try await client.agents.wait("A1", interval: 0.1)
+        case "poll": _ = try await client.agents.wait("A1", interval: .milliseconds(100))
         case "download": _ = try await client.models.downloadSelfHostedAvatar("A1", order.target ?? "")
         case "stream": for try await _ in client.speech.stream(text: "hello") {}
         default: _ = try await client.account.me()

@@ -51,10 +51,10 @@ impl Service {
         (!self.is_real()).then(|| format!("bithuman-rest-demo-{job}"))
     }
 
-    /// Our seconds between two looks that are `seconds` apart on the service's clock, which runs `times` as fast.
-    pub(crate) fn interval(&self, seconds: f64, times: f64) -> Option<f64> {
+    /// The pause, by our clock, between two looks that are `seconds` apart on the service's, which runs `times` as fast.
+    pub(crate) fn interval(&self, seconds: f64, times: f64) -> Option<Duration> {
         match self {
-            Self::Emulated { .. } => Some(seconds / times),
+            Self::Emulated { .. } => Some(Duration::from_secs_f64(seconds / times)),
             Self::Real => None,
         }
     }

@@ -76,7 +76,7 @@ impl Drop for Claim {
 
 impl Poller {
     /// Every look at a job until it has ended. A failure that may pass does not end it.
-    pub(crate) fn follow(&self, client: &Client, ticket: Ticket, interval: Option<f64>, timeout: Option<f64>) -> Stream<Look> {
+    pub(crate) fn follow(&self, client: &Client, ticket: Ticket, interval: Option<Duration>, timeout: Option<Duration>) -> Stream<Look> {
         let (poller, client) = (self.clone(), client.clone());
         async_stream::try_stream! {
             let Rhythm { interval, timeout } = Rhythm::new(&client, interval, timeout)?;

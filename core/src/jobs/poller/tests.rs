@@ -14,7 +14,7 @@ fn video(id: &str, status: &str) -> axum::response::Response {
 }
 
 fn quick() -> WaitForJob {
-    WaitForJob { interval: Some(0.01), timeout: None }
+    WaitForJob { interval: Some(Duration::from_millis(10)), timeout: None }
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@ use bithuman_rest::describe::{FieldSchema, Schema};
 
 use super::choices;
 use super::spelling::{comment, default, fitted, imports, kind, name, reading, taken};
+use crate::surface::lengths::Lengths;
 use crate::surface::{Api, doc, uniffi};
 
 const KNOWN: &[&str] = &[
@@ -35,7 +36,8 @@ pub(super) fn texts(api: &Api) -> Vec<(&'static str, String)> {
 fn record(schema: &Schema, answered: bool, passed: bool) -> String {
     let mut fields: Vec<&FieldSchema> = schema.fields.iter().collect();
     fields.sort_by_key(|field| doc::is_optional(field.kind));
-    let mut tags: Vec<String> = fields.iter().map(|field| format!("@property {} {}", name(field.name), doc::field(field))).collect();
+    let mut tags: Vec<String> =
+        fields.iter().map(|field| format!("@property {} {}", name(field.name), doc::field(field, Lengths::Typed))).collect();
     if answered {
         tags.push("@property extra Fields that this version of the client does not know, as they were received.".to_owned());
     }

@@ -19,6 +19,7 @@ const KNOWN: &[&str] = &[
     "bithumanrest.internal.text",
     "bithumanrest.internal.time",
     "kotlinx.coroutines.flow.Flow",
+    "kotlin.time.Duration",
     "kotlin.time.Instant",
 ];
 

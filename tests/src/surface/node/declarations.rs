@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Schema};
+use bithuman_rest::WaitForJob;
+use bithuman_rest::describe::{EnumSchema, FieldSchema, Kind, Model, Schema};
 use bithuman_rest::errors::ErrorClass;
 use bithuman_rest::operation::{Invoke, Method, Resource};
 
@@ -10,6 +11,7 @@ use super::errors::kinds;
 use super::notes::Notes;
 use super::types::{answered, input, literals, may_be_left_out, parameter, passed};
 use crate::surface::catalog::watching;
+use crate::surface::lengths::MILLISECONDS;
 use crate::surface::names::{camel, pascal};
 use crate::surface::{Api, GeneratedFile, doc};
 
@@ -83,6 +85,7 @@ impl Writer<'_> {
                 text.push_str(&self.input(schema, &input(self.api, schema.name)));
             }
         }
+        text.push_str(&self.input(WaitForJob::SCHEMA, WaitForJob::SCHEMA.name));
         text
     }
 
@@ -198,7 +201,7 @@ impl Writer<'_> {
         for field in schema.fields {
             let optional = may_be_left_out(field.kind);
             let (mark, absent) = if optional { ("?", " | undefined") } else { ("", "") };
-            text.push_str(&self.notes.comment("  ", &doc::field(field)));
+            text.push_str(&self.notes.comment("  ", &doc::field(field, MILLISECONDS)));
             text.push_str(&format!("  {}{mark}: {}{absent};\n", camel(field.name), parameter(self.api, field)));
         }
         text.push_str("}\n");

@@ -1,14 +1,18 @@
 //! `lib/edge/shapes.js`: what the entry without native code takes and reads, as data.
 
-use bithuman_rest::describe::{FieldSchema, Kind, Limit, Model, Schema};
+use bithuman_rest::describe::{FieldSchema, Kind, Limit, Model, Schema, TimeUnit};
 use bithuman_rest::operation::Argument;
 use bithuman_rest::webhook::{SessionEvent, WebhookEvent};
 
 use crate::surface::layout::Piece;
+use crate::surface::lengths::is_length;
 use crate::surface::names::camel;
 use crate::surface::{Api, GeneratedFile};
 
 const WIDTH: usize = 140;
+
+/// The unit of lengths of time in JavaScript.
+const UNIT: TimeUnit = TimeUnit::Milliseconds;
 
 /// What the entry offers.
 const METHODS: [(&str, &[&str]); 2] = [("embed", &["snippet", "fingerprint"]), ("webhooks", &["verify", "sign", "parse_session_event"])];
@@ -77,16 +81,22 @@ fn taken(api: &Api, resource: &str, names: &[&str]) -> Piece {
 
 fn argument(name: &str, kind: Kind, limit: Limit) -> Piece {
     let mut facts = vec![format!("name: '{}'", camel(name)), format!("type: {}", spelled(kind))];
-    if !matches!(kind, Kind::Bytes) {
-        facts.push(format!("fix: '{}'", kind.in_words()));
-    }
+    let scale = if is_length(kind) {
+        facts.extend([format!("fix: 'a number of {}'", UNIT.name()), format!("unit: '{}'", UNIT.symbol())]);
+        UNIT.per_second()
+    } else {
+        if !matches!(kind, Kind::Bytes) {
+            facts.push(format!("fix: '{}'", kind.in_words()));
+        }
+        1.0
+    };
     let present = if let Kind::Optional(inner) = kind { *inner } else { kind };
     if let Kind::Enum(schema) = present {
         let values: Vec<_> = schema.values.iter().map(|value| format!("'{}'", value.wire)).collect();
         facts.push(format!("choice: {{ name: '{}', values: [{}] }}", schema.name, values.join(", ")));
     }
     let numbers = [("min", limit.min), ("max", limit.max)];
-    facts.extend(numbers.into_iter().filter_map(|(name, bound)| bound.map(|bound| format!("{name}: {bound}"))));
+    facts.extend(numbers.into_iter().filter_map(|(name, bound)| bound.map(|bound| format!("{name}: {}", bound * scale))));
     let lengths = [("minChars", limit.min_chars), ("maxChars", limit.max_chars)];
     facts.extend(lengths.into_iter().filter_map(|(name, bound)| bound.map(|bound| format!("{name}: {bound}"))));
     Piece::group("{ ", facts.into_iter().map(Piece::word).collect(), " }")
@@ -98,7 +108,7 @@ fn spelled(kind: Kind) -> String {
         Kind::Text | Kind::Enum(_) => "'text'".to_owned(),
         Kind::Bool => "'bool'".to_owned(),
         Kind::Int => "'int'".to_owned(),
-        Kind::Float => "'float'".to_owned(),
+        Kind::Float | Kind::Duration => "'float'".to_owned(),
         Kind::Time => "'time'".to_owned(),
         Kind::Json => "'json'".to_owned(),
         Kind::Bytes => "'bytes'".to_owned(),

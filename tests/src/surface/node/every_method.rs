@@ -83,6 +83,7 @@ fn value(kind: Kind, limit: Limit) -> Piece {
         }
         Kind::Bool => Piece::word("true"),
         Kind::Int | Kind::Float => Piece::word("1"),
+        Kind::Duration => Piece::word("60_000"),
         Kind::Time => Piece::word("new Date()"),
         Kind::Json => Piece::word("{ any: ['thing'] }"),
         Kind::Bytes => Piece::word("new Uint8Array()"),

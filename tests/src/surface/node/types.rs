@@ -10,7 +10,7 @@ pub(super) fn answered(kind: Kind) -> String {
         Kind::Nothing => "void".to_owned(),
         Kind::Text | Kind::Secret => "string".to_owned(),
         Kind::Bool => "boolean".to_owned(),
-        Kind::Int | Kind::Float => "number".to_owned(),
+        Kind::Int | Kind::Float | Kind::Duration => "number".to_owned(),
         Kind::Time => "Date".to_owned(),
         Kind::Json => "unknown".to_owned(),
         Kind::Bytes => "Bytes".to_owned(),

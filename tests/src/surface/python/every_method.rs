@@ -19,7 +19,7 @@ pub(super) fn text(api: &Api) -> String {
     format!(
         "\"\"\"Every method with every parameter; the type checkers read it, nothing runs it.\"\"\"\n\n\
          from __future__ import annotations\n\n\
-         from datetime import UTC, datetime\nfrom typing import Any, assert_type\n\n\
+         from datetime import UTC, datetime, timedelta\nfrom typing import Any, assert_type\n\n\
          {}{functions}",
         spelling::import("", "bithuman_rest", &names)
     )
@@ -74,6 +74,7 @@ fn answer(kind: Kind) -> String {
         Kind::Bool => "bool".to_owned(),
         Kind::Int => "int".to_owned(),
         Kind::Float => "float".to_owned(),
+        Kind::Duration => "timedelta".to_owned(),
         Kind::Bytes => "bytes".to_owned(),
         Kind::Time => "datetime".to_owned(),
         Kind::Json => "Any".to_owned(),
@@ -101,6 +102,7 @@ fn value(kind: Kind, limit: Limit) -> Piece {
         }
         Kind::Bool => Piece::word("True"),
         Kind::Int | Kind::Float => Piece::word("1"),
+        Kind::Duration => Piece::word("timedelta(minutes=1)"),
         Kind::Time => Piece::word("datetime.now(UTC)"),
         Kind::Json => Piece::word("{\"any\": [\"thing\"]}"),
         Kind::Bytes => Piece::word("b\"\""),

@@ -3,6 +3,7 @@ use bithuman_rest::operation::Resource;
 
 use super::docs::{WIDTH, docstring};
 use super::spelling::{self, Types};
+use crate::surface::lengths::SECONDS;
 use crate::surface::{Api, doc};
 
 /// Whether a resource has types of its own.
@@ -74,7 +75,7 @@ fn input(types: &mut Types<'_>, name: &str, schema: &Schema) -> String {
             types.import("typing", "Required");
             format!("Required[{kind}]")
         };
-        text.push_str(&format!("\n    {}: {kind}\n{}", field.wire, docstring(&doc::field(field), 4)));
+        text.push_str(&format!("\n    {}: {kind}\n{}", field.wire, docstring(&doc::field(field, SECONDS), 4)));
     }
     text
 }

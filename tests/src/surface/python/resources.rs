@@ -4,6 +4,7 @@ use bithuman_rest::operation::{Invoke, Method, Resource};
 use super::docs::{WIDTH, docstring};
 use super::spelling::{self, Types};
 use crate::surface::catalog::watching;
+use crate::surface::lengths::SECONDS;
 use crate::surface::{Api, doc, names};
 
 /// The name of a resource's class.
@@ -64,7 +65,7 @@ fn one(types: &mut Types<'_>, resource: &Resource, method: &Method, asynchronous
             key: field.name,
             annotation: types.argument(field.kind),
             optional: doc::is_optional(field.kind),
-            doc: doc::field(field),
+            doc: doc::field(field, SECONDS),
         })
         .collect();
     let progress = watching(resource, method).map(|watching| progress(types, watching));

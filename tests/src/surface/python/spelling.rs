@@ -80,6 +80,7 @@ impl<'a> Types<'a> {
             Kind::Bool => "bool".to_owned(),
             Kind::Int => "int".to_owned(),
             Kind::Float => "float".to_owned(),
+            Kind::Duration => self.import(".._options", "Duration"),
             Kind::Bytes => "bytes".to_owned(),
             Kind::Time => self.import("datetime", "datetime"),
             Kind::Json => self.import("typing", "Any"),

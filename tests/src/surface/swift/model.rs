@@ -2,6 +2,7 @@ use bithuman_rest::describe::{Kind, Schema};
 
 use super::choices;
 use super::spelling::{comment, default, kind, label, name, taken};
+use crate::surface::lengths::Lengths;
 use crate::surface::{Api, doc, uniffi};
 
 /// The open enums, models and inputs, each by its name.
@@ -42,7 +43,7 @@ fn head(schema: &Schema, keyword: &str, kind: fn(Kind) -> String) -> String {
     let mut text = comment(schema.doc, "");
     text += &format!("public struct {}: Hashable, Sendable {{\n", schema.name);
     for field in schema.fields {
-        text += &comment(&doc::field(field), "    ");
+        text += &comment(&doc::field(field, Lengths::Typed), "    ");
         text += &format!("    public {keyword} {}: {}\n", name(field.name), kind(field.kind));
     }
     text

@@ -93,6 +93,7 @@ fn spelled(kind: Kind, secret: &str) -> String {
         Kind::Bool => "Bool".to_owned(),
         Kind::Int => "Int".to_owned(),
         Kind::Float => "Double".to_owned(),
+        Kind::Duration => "Duration".to_owned(),
         Kind::Time => "Date".to_owned(),
         Kind::Json => "JSONValue".to_owned(),
         Kind::Bytes => "Data".to_owned(),

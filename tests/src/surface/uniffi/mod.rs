@@ -7,6 +7,7 @@ use bithuman_rest::describe::Kind;
 use bithuman_rest::operation::Method;
 use bithuman_rest::operations::RESOURCES;
 
+use super::lengths::Lengths;
 use super::{Api, doc};
 
 /// An argument of a method as a caller passes it.
@@ -39,7 +40,7 @@ pub fn parameters(method: &Method) -> Vec<Parameter> {
     let named = method.params.map_or(&[][..], |params| params.fields).iter().map(|field| Parameter {
         name: field.name,
         kind: field.kind,
-        doc: doc::field(field),
+        doc: doc::field(field, Lengths::Typed),
         positional: false,
     });
     let mut parameters: Vec<_> = positional.chain(named).collect();

@@ -305,16 +305,17 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
-    ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The agent goes on when it passes. Limits: 0 to 7 days. Default: by model:
+    ///     half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func wait(
         _ code: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> Agent {
         try await caller.call("agents.wait", ["code": code, "interval": interval, "timeout": timeout], options)
@@ -324,16 +325,17 @@ public struct AgentsResource: Sendable {
     ///
     /// - Parameters:
     ///   - code: The agent's code.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800. Default:
-    ///     by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The agent goes on when it passes. Limits: 0 to 7 days. Default: by model:
+    ///     half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
     ///   - options: Settings of this call.
     /// - Returns: The items; reading them throws ``BithumanError``.
     public func watch(
         _ code: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) -> Items<AgentProgress> {
         caller.items("agents.watch", ["code": code, "interval": interval, "timeout": timeout], options)

@@ -135,16 +135,16 @@ public struct DynamicsResource: Sendable {
     ///
     /// - Parameters:
     ///   - agentID: The agent's code.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
-    ///     Default: 3600.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. Making them goes on when it passes. Limits: 0 to 7 days. Default: 1 hour.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func wait(
         _ agentID: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> GestureSet {
         try await caller.call("dynamics.wait", ["agent_id": agentID, "interval": interval, "timeout": timeout], options)

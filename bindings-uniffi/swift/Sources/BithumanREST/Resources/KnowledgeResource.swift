@@ -148,16 +148,16 @@ public struct KnowledgeResource: Sendable {
     ///
     /// - Parameters:
     ///   - kbID: The base's id.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800. Default:
-    ///     3600.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The build goes on when it passes. Limits: 0 to 7 days. Default: 1 hour.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func wait(
         _ kbID: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> KnowledgeBase {
         try await caller.call("knowledge.wait", ["kb_id": kbID, "interval": interval, "timeout": timeout], options)

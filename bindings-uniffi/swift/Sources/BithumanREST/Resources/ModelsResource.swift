@@ -36,10 +36,10 @@ public struct ModelsResource: Sendable {
     ///   - member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least
     ///     1 character.
     ///   - plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-    ///   - wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-    ///     Default: 5400.
-    ///   - interval: Seconds between two looks for a file that is not there yet. Less than one second only against an
-    ///     emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+    ///   - wait: How long to wait for a file that is not there yet. Zero does not wait. Limits: 0 to 7 days. Default:
+    ///     90 minutes.
+    ///   - interval: How long to pause between two looks for a file that is not there yet. Less than one second only
+    ///     against an emulator on this machine. Limits: 1 millisecond to 1 hour. Default: 15 seconds.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func download(
@@ -48,8 +48,8 @@ public struct ModelsResource: Sendable {
         model: ModelName? = nil,
         member: String? = nil,
         plane: DownloadPlane? = nil,
-        wait: Double? = nil,
-        interval: Double? = nil,
+        wait: Duration? = nil,
+        interval: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> DownloadedFile {
         try await caller.call(
@@ -76,10 +76,10 @@ public struct ModelsResource: Sendable {
     ///   - member: One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at least
     ///     1 character.
     ///   - plane: The machine that `member` is for, where there are several of that name. Not without `member`.
-    ///   - wait: How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to 604800.
-    ///     Default: 5400.
-    ///   - interval: Seconds between two looks for a file that is not there yet. Less than one second only against an
-    ///     emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+    ///   - wait: How long to wait for a file that is not there yet. Zero does not wait. Limits: 0 to 7 days. Default:
+    ///     90 minutes.
+    ///   - interval: How long to pause between two looks for a file that is not there yet. Less than one second only
+    ///     against an emulator on this machine. Limits: 1 millisecond to 1 hour. Default: 15 seconds.
     ///   - options: Settings of this call.
     /// - Returns: The items; reading them throws ``BithumanError``.
     public func watchDownload(
@@ -88,8 +88,8 @@ public struct ModelsResource: Sendable {
         model: ModelName? = nil,
         member: String? = nil,
         plane: DownloadPlane? = nil,
-        wait: Double? = nil,
-        interval: Double? = nil,
+        wait: Duration? = nil,
+        interval: Duration? = nil,
         options: RequestOptions? = nil
     ) -> Items<DownloadProgress> {
         caller.items(

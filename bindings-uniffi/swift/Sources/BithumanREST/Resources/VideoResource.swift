@@ -126,16 +126,16 @@ public struct VideoResource: Sendable {
     ///
     /// - Parameters:
     ///   - jobID: The job's id.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
-    ///     1800.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30 minutes.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func wait(
         _ jobID: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> VideoJob {
         try await caller.call("video.wait", ["job_id": jobID, "interval": interval, "timeout": timeout], options)
@@ -145,16 +145,16 @@ public struct VideoResource: Sendable {
     ///
     /// - Parameters:
     ///   - jobID: The job's id.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
-    ///     1800.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30 minutes.
     ///   - options: Settings of this call.
     /// - Returns: The items; reading them throws ``BithumanError``.
     public func watch(
         _ jobID: String,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) -> Items<VideoProgress> {
         caller.items("video.watch", ["job_id": jobID, "interval": interval, "timeout": timeout], options)
@@ -177,10 +177,10 @@ public struct VideoResource: Sendable {
     ///   - voice: Another voice for `text`. Limits: at least 1 character.
     ///   - path: The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at least 1
     ///     character.
-    ///   - interval: Seconds between two reads. Less than one second only against an emulator on this machine.
-    ///     Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-    ///   - timeout: The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800. Default:
-    ///     1800.
+    ///   - interval: How long to pause between two reads. Less than one second only against an emulator on this
+    ///     machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+    ///     towards the end.
+    ///   - timeout: The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30 minutes.
     ///   - options: Settings of this call.
     /// - Throws: ``BithumanError``, or `CancellationError` when the task is cancelled.
     public func render(
@@ -190,8 +190,8 @@ public struct VideoResource: Sendable {
         text: String? = nil,
         voice: String? = nil,
         path: String? = nil,
-        interval: Double? = nil,
-        timeout: Double? = nil,
+        interval: Duration? = nil,
+        timeout: Duration? = nil,
         options: RequestOptions? = nil
     ) async throws -> RenderedVideo {
         try await caller.call(

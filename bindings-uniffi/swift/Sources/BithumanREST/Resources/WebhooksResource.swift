@@ -113,15 +113,15 @@ public struct WebhooksResource: Sendable {
     ///   - body: The delivery's body, byte for byte.
     ///   - headers: The headers of the delivery; names in any case.
     ///   - secrets: The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate them.
-    ///   - tolerance: How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default:
-    ///     300.
+    ///   - tolerance: How far a delivery may be from now, in either direction. Limits: 1 second to 1 day. Default: 5
+    ///     minutes.
     ///   - now: The time to judge by, in Unix seconds, for tests. Default: now.
     /// - Throws: ``BithumanError``.
     public func verify(
         _ body: Data,
         headers: [String: String] = [:],
         secrets: [String] = [],
-        tolerance: Double? = nil,
+        tolerance: Duration? = nil,
         now: Double? = nil
     ) throws -> WebhookEvent {
         try caller.callLocal("webhooks.verify", ["body": body, "headers": headers, "secrets": secrets, "tolerance": tolerance, "now": now])

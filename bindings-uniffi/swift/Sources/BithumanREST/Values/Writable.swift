@@ -21,6 +21,10 @@ extension Data: Writable {
     var argument: Argument { .bytes(bytes: self, name: nil) }
 }
 
+extension Duration: Writable {
+    var argument: Argument { .time(seconds: seconds) }
+}
+
 extension String: Nestable {
     var value: NativeValue { .text(value: self) }
 }

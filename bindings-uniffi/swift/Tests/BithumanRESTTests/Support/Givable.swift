@@ -42,6 +42,10 @@ extension Double: Givable {
     }
 }
 
+extension Duration: Givable {
+    init(given value: JSONValue) throws { self = .seconds(try Double(given: value)) }
+}
+
 extension Date: Givable {
     init(given value: JSONValue) throws {
         guard let date = ISO8601DateFormatter().date(from: try String(given: value)) else { throw NotExpressible("\(value) as Date") }

@@ -5,6 +5,7 @@ import bithumanrest.internal.Caller
 import bithumanrest.internal.map
 import bithumanrest.internal.text
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Duration
 
 /**
  * Something that the service makes and that goes on without its client.
@@ -33,16 +34,16 @@ public class Job<T> internal constructor(begun: NativeValue, private val caller:
     /**
      * Waits until it is done, and gives what it made. All waits of a client share their reads.
      *
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine. By kind and model when
-     *   absent: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds; the job goes on when it passes. By kind and model when absent: from half an hour to
-     *   4 hours.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this machine. Limits:
+     *   1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds towards the end.
+     * @param timeout The longest to wait. The job goes on when it passes. Limits: 0 to 7 days. Default: by kind and model: from half an
+     *   hour to 4 hours.
      * @param options Settings of this call.
      * @throws JobFailedError when it failed.
      * @throws JobTimeoutError when it was not done in time.
      * @throws BithumanError when it fails otherwise.
      */
-    public suspend fun wait(interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): T =
+    public suspend fun wait(interval: Duration? = null, timeout: Duration? = null, options: RequestOptions? = null): T =
         caller.call("job.wait", options, "token" to token, "interval" to interval, "timeout" to timeout, read = read)
 
     /**
@@ -50,7 +51,7 @@ public class Job<T> internal constructor(begun: NativeValue, private val caller:
      *
      * @return The looks. Nothing is sent before they are collected; collecting throws [BithumanError].
      */
-    public fun watch(interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): Flow<JobProgress> =
+    public fun watch(interval: Duration? = null, timeout: Duration? = null, options: RequestOptions? = null): Flow<JobProgress> =
         caller.items("job.watch", options, "token" to token, "interval" to interval, "timeout" to timeout) { JobProgress.read(this) }
 
     override fun toString(): String = "Job(kind=${kind.value}, id=$id)"

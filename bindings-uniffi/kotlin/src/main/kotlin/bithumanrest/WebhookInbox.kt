@@ -2,17 +2,18 @@ package bithumanrest
 
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
+import kotlin.time.Duration
 
 /**
  * Receives a webhook's deliveries: real ones only, each handled once. Nothing is sent, and no API secret is needed.
  *
  * @param secrets the webhook's secret, `whsec_` included; the old and the new one while you rotate them.
- * @param tolerance how many seconds a delivery may be from now, in either direction. Limits: 1 to 86400. Default: 300.
+ * @param tolerance how far a delivery may be from now, in either direction. Limits: 1 second to 1 day. Default: 5 minutes.
  * @throws InvalidRequestError if there is no secret, or the tolerance is out of its limits.
  */
 public class WebhookInbox private constructor(
     private val secrets: List<String>,
-    private val tolerance: Double?,
+    private val tolerance: Duration?,
     private val client: BithumanClient,
     private val store: SeenStore,
 ) : AutoCloseable {
@@ -29,14 +30,14 @@ public class WebhookInbox private constructor(
      *
      * @param seen the path of a file that several processes may share.
      */
-    public constructor(vararg secrets: String, seen: String? = null, tolerance: Double? = null) :
+    public constructor(vararg secrets: String, seen: String? = null, tolerance: Duration? = null) :
         this(secrets.toList(), tolerance, seen, BithumanClient(NO_SECRET))
 
-    private constructor(secrets: List<String>, tolerance: Double?, seen: String?, client: BithumanClient) :
+    private constructor(secrets: List<String>, tolerance: Duration?, seen: String?, client: BithumanClient) :
         this(secrets, tolerance, client, ClientStore(client, seen))
 
     /** An inbox with a store of one's own. */
-    public constructor(vararg secrets: String, store: SeenStore, tolerance: Double? = null) :
+    public constructor(vararg secrets: String, store: SeenStore, tolerance: Duration? = null) :
         this(secrets.toList(), tolerance, BithumanClient(NO_SECRET), store)
 
     /** What came of a real delivery. */

@@ -103,7 +103,7 @@ private class Player(private val settings: JsonElement) : AutoCloseable {
         }
     }
 
-    private fun Given.duration(name: String): Duration? = read(name) { optional { float().seconds } }
+    private fun Given.duration(name: String): Duration? = read(name) { optional { duration() } }
 
     private fun makeClient(given: Given): BithumanClient = BithumanClient(
         secret = given.read("secret") { optional { text() } },

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.days
 import kotlin.time.Duration.Companion.seconds
 
 class ErrorTest {
@@ -30,6 +32,21 @@ class ErrorTest {
             val error = assertThrows(InvalidRequestError::class.java) { runBlocking { client.agents.list(pageSize = 1000).collect() } }
             assertEquals("page_size", error.field)
             assertNotNull(error.fix)
+        }
+    }
+
+    @Test
+    fun `lengths of time that cannot be`() = runBlocking {
+        BithumanClient(secret = "sk", baseUrl = "http://127.0.0.1:1").use { client ->
+            for (wrong in listOf((-1).seconds, 8.days, Duration.INFINITE)) {
+                val error = assertThrows(InvalidRequestError::class.java) { runBlocking { client.agents.wait("A1", timeout = wrong) } }
+                assertEquals("timeout", error.field)
+                assertEquals("pass 0 to 604800 s", error.fix)
+            }
+            val error = assertThrows(InvalidRequestError::class.java) {
+                client.webhooks.verify(ByteArray(0), headers = emptyMap(), secrets = listOf("s"), now = Double.NaN)
+            }
+            assertEquals("now", error.field)
         }
     }
 

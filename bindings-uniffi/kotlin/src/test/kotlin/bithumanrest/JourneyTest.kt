@@ -17,6 +17,8 @@ import java.util.Base64
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 import kotlin.io.path.exists
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 
 /** The journey of a new user, against the emulator. */
 class JourneyTest {
@@ -33,7 +35,7 @@ class JourneyTest {
 
         val face = client.files.upload(file = FileSource.bytes(portrait, "portrait.png"))
         val accepted = client.agents.generate(model = GenerateModel.Essence2, prompt = "A museum guide.", image = face.fileUrl)
-        val looks = client.agents.watch(accepted.agentId, interval = 0.05).toList().map { it.progress }
+        val looks = client.agents.watch(accepted.agentId, interval = 50.milliseconds).toList().map { it.progress }
         assertEquals(looks.sorted(), looks, "progress does not go back")
         val agent = client.agents.get(accepted.agentId)
         assertEquals(AgentStatus.Ready, agent.status)
@@ -44,10 +46,10 @@ class JourneyTest {
         client.agents.addContext(agent.code, context = "The museum closes at five.")
         assertEquals(1, client.agents.speak(agent.code, message = "Welcome!").deliveredToRooms)
 
-        val model = client.models.download(agent.code, folder.resolve("guide.imx").toString(), wait = 60.0)
+        val model = client.models.download(agent.code, folder.resolve("guide.imx").toString(), wait = 60.seconds)
         assertTrue(Path.of(model.path).exists())
         val job = client.video.generate(model = ModelName.Essence2, agentCode = agent.code, text = "Welcome to the museum.")
-        client.video.wait(job.jobId, interval = 0.05)
+        client.video.wait(job.jobId, interval = 50.milliseconds)
         assertTrue(client.video.download(job.jobId, folder.resolve("film.mp4").toString()).size > 0)
 
         val token = client.embed.createToken(agentId = agent.code, fingerprint = "visitor-1")

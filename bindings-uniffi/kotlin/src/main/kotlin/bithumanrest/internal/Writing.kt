@@ -7,6 +7,7 @@ import bithumanrest.OpenEnum
 import bithumanrest.SecretText
 import bithumanrest.ffi.Argument
 import bithumanrest.ffi.NativeValue
+import kotlin.time.Duration
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
@@ -14,6 +15,7 @@ import kotlin.time.toJavaInstant
 internal fun argument(value: Any?): Argument = when (value) {
     is FileSource -> value.argument
     is ByteArray -> Argument.Bytes(value, null)
+    is Duration -> Argument.Time(value.seconds)
     else -> Argument.Plain(native(value))
 }
 

@@ -5,6 +5,7 @@ package bithumanrest
 import bithumanrest.internal.Caller
 import bithumanrest.internal.list
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Duration
 
 /** Agents: making them, looking after them, and talking through them while they are live. */
 public class AgentsResource internal constructor(private val caller: Caller) {
@@ -297,31 +298,33 @@ public class AgentsResource internal constructor(private val caller: Caller) {
      * `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
      *
      * @param code The agent's code.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
-     *   Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The agent goes on when it passes. Limits: 0 to 7 days. Default: by
+     *   model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun wait(code: String, interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): Agent =
+    public suspend fun wait(code: String, interval: Duration? = null, timeout: Duration? = null, options: RequestOptions? = null): Agent =
         caller.call("agents.wait", options, "code" to code, "interval" to interval, "timeout" to timeout) { Agent.read(this) }
 
     /**
      * Tells how far an agent is, each time that is looked, until it is ready. Otherwise as `wait`.
      *
      * @param code The agent's code.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The agent goes on when it passes. Limits: 0 to 604800.
-     *   Default: by model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The agent goes on when it passes. Limits: 0 to 7 days. Default: by
+     *   model: half an hour for expression-1, an hour for essence-1, 4 hours for anything else.
      * @param options Settings of this call.
      * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
      */
     public fun watch(
         code: String,
-        interval: Double? = null,
-        timeout: Double? = null,
+        interval: Duration? = null,
+        timeout: Duration? = null,
         options: RequestOptions? = null,
     ): Flow<AgentProgress> =
         caller.items("agents.watch", options, "code" to code, "interval" to interval, "timeout" to timeout) { AgentProgress.read(this) }

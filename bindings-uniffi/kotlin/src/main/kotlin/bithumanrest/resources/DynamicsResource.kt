@@ -3,6 +3,7 @@
 package bithumanrest
 
 import bithumanrest.internal.Caller
+import kotlin.time.Duration
 
 /** Gestures: motions that an agent makes while it listens and talks. For agents with `essence-1`. */
 public class DynamicsResource internal constructor(private val caller: Caller) {
@@ -130,17 +131,18 @@ public class DynamicsResource internal constructor(private val caller: Caller) {
      * be made; a wait that takes too long is a `JobTimeoutError`.
      *
      * @param agentId The agent's code.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. Making them goes on when it passes. Limits: 0 to 604800.
-     *   Default: 3600.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. Making them goes on when it passes. Limits: 0 to 7 days. Default: 1
+     *   hour.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
     public suspend fun wait(
         agentId: String,
-        interval: Double? = null,
-        timeout: Double? = null,
+        interval: Duration? = null,
+        timeout: Duration? = null,
         options: RequestOptions? = null,
     ): GestureSet =
         caller.call("dynamics.wait", options, "agent_id" to agentId, "interval" to interval, "timeout" to timeout) { GestureSet.read(this) }

@@ -5,6 +5,7 @@ package bithumanrest
 import bithumanrest.internal.Caller
 import bithumanrest.internal.bool
 import bithumanrest.internal.list
+import kotlin.time.Duration
 
 /**
  * Work that goes on at the service: deliveries that end the waits for it, and what became of billed work whose
@@ -25,8 +26,8 @@ public class JobsResource internal constructor(private val caller: Caller) {
      * @param headers The headers of the delivery; names in any case.
      * @param secrets The webhook's secrets, `whsec_` included. Give the old and the new one while you rotate
      *   them.
-     * @param tolerance How many seconds a delivery may be from now, in either direction. Limits: 1 to 86400.
-     *   Default: 300.
+     * @param tolerance How far a delivery may be from now, in either direction. Limits: 1 second to 1 day.
+     *   Default: 5 minutes.
      * @param now The time to judge by, in Unix seconds, for tests. Default: now.
      * @throws BithumanError when it fails.
      */
@@ -34,7 +35,7 @@ public class JobsResource internal constructor(private val caller: Caller) {
         body: ByteArray,
         headers: Map<String, String> = emptyMap(),
         secrets: List<String> = emptyList(),
-        tolerance: Double? = null,
+        tolerance: Duration? = null,
         now: Double? = null,
     ): WebhookEvent = caller.callLocal(
         "jobs.receive",

@@ -5,6 +5,7 @@ package bithumanrest
 import bithumanrest.internal.Caller
 import bithumanrest.internal.list
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Duration
 
 /**
  * What agents know. Every call needs a key of an organization (`organizations.createApiKey`); a personal one is a
@@ -164,17 +165,18 @@ public class KnowledgeResource internal constructor(private val caller: Caller) 
      * takes too long a `JobTimeoutError`.
      *
      * @param kbId The base's id.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The build goes on when it passes. Limits: 0 to 604800.
-     *   Default: 3600.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The build goes on when it passes. Limits: 0 to 7 days. Default: 1
+     *   hour.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
     public suspend fun wait(
         kbId: String,
-        interval: Double? = null,
-        timeout: Double? = null,
+        interval: Duration? = null,
+        timeout: Duration? = null,
         options: RequestOptions? = null,
     ): KnowledgeBase =
         caller.call("knowledge.wait", options, "kb_id" to kbId, "interval" to interval, "timeout" to timeout) { KnowledgeBase.read(this) }

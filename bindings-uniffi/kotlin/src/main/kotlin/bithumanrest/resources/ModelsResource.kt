@@ -4,6 +4,7 @@ package bithumanrest
 
 import bithumanrest.internal.Caller
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Duration
 
 /** Model files, for rendering agents on machines of your own. */
 public class ModelsResource internal constructor(private val caller: Caller) {
@@ -32,10 +33,10 @@ public class ModelsResource internal constructor(private val caller: Caller) {
      * @param member One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
      *   least 1 character.
      * @param plane The machine that `member` is for, where there are several of that name. Not without `member`.
-     * @param wait How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to
-     *   604800. Default: 5400.
-     * @param interval Seconds between two looks for a file that is not there yet. Less than one second only
-     *   against an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+     * @param wait How long to wait for a file that is not there yet. Zero does not wait. Limits: 0 to 7 days.
+     *   Default: 90 minutes.
+     * @param interval How long to pause between two looks for a file that is not there yet. Less than one second
+     *   only against an emulator on this machine. Limits: 1 millisecond to 1 hour. Default: 15 seconds.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -45,8 +46,8 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         model: ModelName? = null,
         member: String? = null,
         plane: DownloadPlane? = null,
-        wait: Double? = null,
-        interval: Double? = null,
+        wait: Duration? = null,
+        interval: Duration? = null,
         options: RequestOptions? = null,
     ): DownloadedFile = caller.call(
         "models.download",
@@ -69,10 +70,10 @@ public class ModelsResource internal constructor(private val caller: Caller) {
      * @param member One file inside the model file instead of the whole, such as `web_manifest.json`. Limits: at
      *   least 1 character.
      * @param plane The machine that `member` is for, where there are several of that name. Not without `member`.
-     * @param wait How many seconds to wait for a file that is not there yet. 0 does not wait. Limits: 0 to
-     *   604800. Default: 5400.
-     * @param interval Seconds between two looks for a file that is not there yet. Less than one second only
-     *   against an emulator on this machine. Limits: 0.001 to 3600. Default: 15.
+     * @param wait How long to wait for a file that is not there yet. Zero does not wait. Limits: 0 to 7 days.
+     *   Default: 90 minutes.
+     * @param interval How long to pause between two looks for a file that is not there yet. Less than one second
+     *   only against an emulator on this machine. Limits: 1 millisecond to 1 hour. Default: 15 seconds.
      * @param options Settings of this call.
      * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
      */
@@ -82,8 +83,8 @@ public class ModelsResource internal constructor(private val caller: Caller) {
         model: ModelName? = null,
         member: String? = null,
         plane: DownloadPlane? = null,
-        wait: Double? = null,
-        interval: Double? = null,
+        wait: Duration? = null,
+        interval: Duration? = null,
         options: RequestOptions? = null,
     ): Flow<DownloadProgress> = caller.items(
         "models.watch_download",

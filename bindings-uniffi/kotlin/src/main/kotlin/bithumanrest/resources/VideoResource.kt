@@ -5,6 +5,7 @@ package bithumanrest
 import bithumanrest.internal.Caller
 import bithumanrest.internal.text
 import kotlinx.coroutines.flow.Flow
+import kotlin.time.Duration
 
 /** Talking videos of an agent. */
 public class VideoResource internal constructor(private val caller: Caller) {
@@ -117,31 +118,38 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * A failed video is a `JobFailedError`, a wait that takes too long a `JobTimeoutError`.
      *
      * @param jobId The job's id.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-     *   Default: 1800.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30
+     *   minutes.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
-    public suspend fun wait(jobId: String, interval: Double? = null, timeout: Double? = null, options: RequestOptions? = null): VideoJob =
+    public suspend fun wait(
+        jobId: String,
+        interval: Duration? = null,
+        timeout: Duration? = null,
+        options: RequestOptions? = null,
+    ): VideoJob =
         caller.call("video.wait", options, "job_id" to jobId, "interval" to interval, "timeout" to timeout) { VideoJob.read(this) }
 
     /**
      * Tells where a video is, each time that is looked, until it is rendered. Otherwise as `wait`.
      *
      * @param jobId The job's id.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-     *   Default: 1800.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30
+     *   minutes.
      * @param options Settings of this call.
      * @return The items. Nothing is sent before they are collected; collecting throws [BithumanError].
      */
     public fun watch(
         jobId: String,
-        interval: Double? = null,
-        timeout: Double? = null,
+        interval: Duration? = null,
+        timeout: Duration? = null,
         options: RequestOptions? = null,
     ): Flow<VideoProgress> =
         caller.items("video.watch", options, "job_id" to jobId, "interval" to interval, "timeout" to timeout) { VideoProgress.read(this) }
@@ -163,10 +171,11 @@ public class VideoResource internal constructor(private val caller: Caller) {
      * @param voice Another voice for `text`. Limits: at least 1 character.
      * @param path The file to write, or a folder to put it in. Nothing is saved when it is absent. Limits: at
      *   least 1 character.
-     * @param interval Seconds between two reads. Less than one second only against an emulator on this machine.
-     *   Limits: 0.001 to 3600. Default: by kind and model: seldom at first, every few seconds towards the end.
-     * @param timeout The longest to wait, in seconds. The video goes on when it passes. Limits: 0 to 604800.
-     *   Default: 1800.
+     * @param interval How long to pause between two reads. Less than one second only against an emulator on this
+     *   machine. Limits: 1 millisecond to 1 hour. Default: by kind and model: seldom at first, every few seconds
+     *   towards the end.
+     * @param timeout The longest to wait. The video goes on when it passes. Limits: 0 to 7 days. Default: 30
+     *   minutes.
      * @param options Settings of this call.
      * @throws BithumanError when it fails.
      */
@@ -177,8 +186,8 @@ public class VideoResource internal constructor(private val caller: Caller) {
         text: String? = null,
         voice: String? = null,
         path: String? = null,
-        interval: Double? = null,
-        timeout: Double? = null,
+        interval: Duration? = null,
+        timeout: Duration? = null,
         options: RequestOptions? = null,
     ): RenderedVideo = caller.call(
         "video.render",

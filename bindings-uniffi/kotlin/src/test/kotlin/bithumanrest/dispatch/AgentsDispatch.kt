@@ -118,8 +118,8 @@ object AgentsDispatch : Dispatch {
         "wait" -> Outcome.Returned(
             client.agents.wait(
                 given.read("code") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
         )
@@ -127,8 +127,8 @@ object AgentsDispatch : Dispatch {
         "watch" -> gathered(
             client.agents.watch(
                 given.read("code") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
             given.take,

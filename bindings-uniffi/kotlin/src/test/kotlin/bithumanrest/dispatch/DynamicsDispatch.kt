@@ -51,8 +51,8 @@ object DynamicsDispatch : Dispatch {
         "wait" -> Outcome.Returned(
             client.dynamics.wait(
                 given.read("agent_id") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
         )

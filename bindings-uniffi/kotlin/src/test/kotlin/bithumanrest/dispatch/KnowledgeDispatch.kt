@@ -66,8 +66,8 @@ object KnowledgeDispatch : Dispatch {
         "wait" -> Outcome.Returned(
             client.knowledge.wait(
                 given.read("kb_id") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
         )

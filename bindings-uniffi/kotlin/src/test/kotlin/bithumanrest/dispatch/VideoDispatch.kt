@@ -45,8 +45,8 @@ object VideoDispatch : Dispatch {
         "wait" -> Outcome.Returned(
             client.video.wait(
                 given.read("job_id") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
         )
@@ -54,8 +54,8 @@ object VideoDispatch : Dispatch {
         "watch" -> gathered(
             client.video.watch(
                 given.read("job_id") { text() },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
             given.take,
@@ -69,8 +69,8 @@ object VideoDispatch : Dispatch {
                 text = given.read("text") { optional { text() } },
                 voice = given.read("voice") { optional { text() } },
                 path = given.read("path") { optional { text() } },
-                interval = given.read("interval") { optional { float() } },
-                timeout = given.read("timeout") { optional { float() } },
+                interval = given.read("interval") { optional { duration() } },
+                timeout = given.read("timeout") { optional { duration() } },
                 options = given.options,
             ),
         )

@@ -54,7 +54,7 @@ object WebhooksDispatch : Dispatch {
                 given.read("body") { bytes() },
                 headers = given.read("headers") { map { text() } },
                 secrets = given.read("secrets") { list { text() } },
-                tolerance = given.read("tolerance") { optional { float() } },
+                tolerance = given.read("tolerance") { optional { duration() } },
                 now = given.read("now") { optional { float() } },
             ),
         )

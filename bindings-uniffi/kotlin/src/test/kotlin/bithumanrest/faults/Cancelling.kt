@@ -47,7 +47,7 @@ private suspend fun cancelOne(order: JsonElement, url: String?) = supervisorScop
 private suspend fun BithumanClient.begin(order: JsonElement) {
     when (order["begin"].text) {
         "upload" -> files.upload(file = FileSource.file(order["file"].text.orEmpty()), fileType = FileType.Document)
-        "poll" -> agents.wait("A1", interval = 0.1)
+        "poll" -> agents.wait("A1", interval = 100.milliseconds)
         "download" -> models.downloadSelfHostedAvatar("A1", order["target"].text.orEmpty())
         "stream" -> speech.stream(text = "hello").collect {}
         else -> account.me()

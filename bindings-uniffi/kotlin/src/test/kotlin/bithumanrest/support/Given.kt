@@ -20,6 +20,8 @@ import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.doubleOrNull
 import kotlinx.serialization.json.longOrNull
 import java.util.Base64
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
 import kotlin.time.Instant
 
 /** Calls the methods of a resource by name. */
@@ -53,8 +55,8 @@ suspend fun gathered(items: Flow<Any?>, take: Int?): Outcome {
 suspend fun followed(given: Given, begin: suspend () -> Job<*>): Outcome {
     val job = begin()
     val then = given.then ?: return Outcome.Returned(mapOf("kind" to job.kind.value, "id" to job.id, "token" to job.toToken()))
-    val interval = then.read("args") { read("interval") { optional { float() } } }
-    val timeout = then.read("args") { read("timeout") { optional { float() } } }
+    val interval = then.read("args") { read("interval") { optional { duration() } } }
+    val timeout = then.read("args") { read("timeout") { optional { duration() } } }
     return when (then.read("do") { text() }) {
         "watch" -> gathered(job.watch(interval, timeout), given.take)
         else -> Outcome.Returned(job.wait(interval, timeout))
@@ -95,6 +97,8 @@ class Given(
     fun int(): Long = number().longOrNull ?: wrong("a whole number")
 
     fun float(): Double = number().doubleOrNull ?: wrong("a number")
+
+    fun duration(): Duration = float().seconds
 
     fun time(): Instant = Instant.parse(text())
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.extension.ExtendWith
 import kotlin.time.Duration.Companion.hours
+import kotlin.time.Duration.Companion.milliseconds
 
 /** The emulator as applications use it in their own tests. */
 @ExtendWith(EmulatorExtension::class)
@@ -40,7 +41,7 @@ class TestingTest {
     fun `each test has an account on a quick clock`(account: Account): Unit = runBlocking {
         account.client().use { client ->
             val started = client.agents.generate(model = GenerateModel.Essence2, prompt = "A guide")
-            assertEquals(AgentStatus.Ready, client.agents.wait(started.agentId, interval = 0.01).status)
+            assertEquals(AgentStatus.Ready, client.agents.wait(started.agentId, interval = 10.milliseconds).status)
         }
     }
 
